@@ -385,23 +385,23 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
 }
 
 /* The arena: what lies where, and during which of the 26 steps.
-     0-4095: t27 [batch, hidden], 3-15
+     0-4095: t27 [batch, hidden], 3-16
      0-8191: t39 [hidden, pixels], 19-20
      0-7: ∂loss/∂encoder.linear.1.b [code], 17-18
      0-4095: t45 [batch, hidden], 21-22
      0-8191: ∂loss/∂encoder.linear.w [pixels, hidden], 25-26
      0-2047: workspace [2048], 2
-     0-1023: workspace [1024], 16
      4176-6223: t32 [batch, pixels], 8-9
-     4176-4303: ∂loss/∂encoder.linear.b [hidden], 22-23
+     4176-4303: ∂loss/∂encoder.linear.b [hidden], 22-24
      4176-5199: workspace [1024], 4
      4176-4431: workspace [256], 6
      4176-6223: workspace [2048], 12
      4176-5199: workspace [1024], 14
-     4176-4687: workspace [512], 15
+     4176-5199: workspace [1024], 15
+     4176-4687: workspace [512], 16
      4176-4431: workspace [256], 21
      5280-5535: t28 [batch, code], 4-5
-     6304-6559: encoder.linear.1.y [batch, code], 5-16
+     6304-6559: encoder.linear.1.y [batch, code], 5-15
      6560-6623: t37 [pixels], 9-11
      6624-6624: t33 [], 9-10
      8272-12367: t26 [batch, hidden], 2-22
@@ -412,12 +412,12 @@ void autoencoder_init(real *parameters, real *states, real *arena, uint32_t seed
      13552-13807: ∂loss/∂encoder.linear.1.y [batch, code], 14-21
      16624-20719: t31 [batch, hidden], 7-19
      20800-24895: t38 [batch, hidden], 12-13
-     20800-21823: ∂loss/∂encoder.linear.1.w [hidden, code], 15-24
+     20800-21823: ∂loss/∂decoder.linear.w [code, hidden], 15-23
      20800-24895: workspace [4096], 8
-     21904-22927: ∂loss/∂decoder.linear.w [code, hidden], 16-24
-     24976-29071: ∂loss/∂decoder.linear.y [batch, hidden], 13-16
+     21904-22927: ∂loss/∂encoder.linear.1.w [hidden, code], 16-23
+     24976-29071: ∂loss/∂decoder.linear.y [batch, hidden], 13-15
      29152-31199: t36 [batch, pixels], 9-19
-     31280-31407: ∂loss/∂decoder.linear.b [hidden], 13-23
+     31280-31407: ∂loss/∂decoder.linear.b [hidden], 13-24
      31408-31408: spread [], 1-26
      31424-31424: t35 [], 1-26 */
 void autoencoder_step(
@@ -642,29 +642,29 @@ void autoencoder_step(
         d_decoder_linear_y, AUTOENCODER_HIDDEN, 1, decoder_linear_w, 1, AUTOENCODER_HIDDEN,
         d_encoder_linear_1_y, AUTOENCODER_CODE, workspace, 0);
   }
-  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
-       (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t27 = arena;
-    const real *const restrict d_encoder_linear_1_y = arena + 13552;
-    real *const restrict d_encoder_linear_1_w = arena + 20800;
-    real *const restrict workspace = arena + 4176;
-    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t27, 1,
-        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
-        AUTOENCODER_CODE, workspace, 0);
-  }
   /* ∂loss/∂decoder.linear.w = Σ[batch](encoder.linear.1.y * ∂loss/∂decoder.linear.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict encoder_linear_1_y = arena + 6304;
     const real *const restrict d_decoder_linear_y = arena + 24976;
-    real *const restrict d_decoder_linear_w = arena + 21904;
-    real *const restrict workspace = arena;
+    real *const restrict d_decoder_linear_w = arena + 20800;
+    real *const restrict workspace = arena + 4176;
     multiply_rows(AUTOENCODER_CODE, AUTOENCODER_HIDDEN, AUTOENCODER_BATCH, 1.0f,
         encoder_linear_1_y, 1, AUTOENCODER_CODE, d_decoder_linear_y, AUTOENCODER_HIDDEN, 1,
         d_decoder_linear_w, AUTOENCODER_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂encoder.linear.1.w = Σ[batch](max(0, encoder.linear.y) * ∂loss/∂encoder.linear.1.y)
+       (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t27 = arena;
+    const real *const restrict d_encoder_linear_1_y = arena + 13552;
+    real *const restrict d_encoder_linear_1_w = arena + 21904;
+    real *const restrict workspace = arena + 4176;
+    multiply_narrow(AUTOENCODER_HIDDEN, AUTOENCODER_CODE, AUTOENCODER_BATCH, 1.0f, t27, 1,
+        AUTOENCODER_HIDDEN, d_encoder_linear_1_y, AUTOENCODER_CODE, 1, d_encoder_linear_1_w,
+        AUTOENCODER_CODE, workspace, 0);
   }
   /* ∂loss/∂encoder.linear.1.b = Σ[batch](∂loss/∂encoder.linear.1.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
@@ -777,6 +777,56 @@ void autoencoder_step(
       }
     }
   }
+  /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
+       (library/optimizers.grad:44) */
+  /* next encoder.linear.1.w = encoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
+       (library/optimizers.grad:45) */
+  /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
+       (library/optimizers.grad:44) */
+  /* next decoder.linear.w = decoder.linear.w - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
+    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
+    real *const restrict encoder_linear_1_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_M;
+    real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
+    real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
+    real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
+    const real *const restrict spread = arena + 31408;
+    const real *const restrict t35 = arena + 31424;
+    const real *const restrict d_decoder_linear_w = arena + 20800;
+    const real *const restrict d_encoder_linear_1_w = arena + 21904;
+    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
+      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
+        const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
+            d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code];
+        const real second = 0.999f * encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] +
+            0.001f * t;
+        encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] = second;
+        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] +
+            0.9f * encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
+        encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
+        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
+            encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
+            0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+        const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
+            d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
+        const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
+            0.001f * t_2;
+        decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
+        const real first_2 = 0.1f * d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] +
+            0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
+        decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
+        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
+            decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
+            0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+      }
+    }
+  }
   /* second = 0.999 * encoder.linear.b.v + 0.001 * ∂loss/∂encoder.linear.b^2
        (library/optimizers.grad:45) */
   /* first = 0.9 * encoder.linear.b.m + 0.1 * ∂loss/∂encoder.linear.b
@@ -815,56 +865,6 @@ void autoencoder_step(
       decoder_linear_b_m[hidden] = first_2;
       decoder_linear_b[hidden] = decoder_linear_b[hidden] -
           0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
-    }
-  }
-  /* second = 0.999 * encoder.linear.1.w.v + 0.001 * ∂loss/∂encoder.linear.1.w^2
-       (library/optimizers.grad:45) */
-  /* first = 0.9 * encoder.linear.1.w.m + 0.1 * ∂loss/∂encoder.linear.1.w
-       (library/optimizers.grad:44) */
-  /* next encoder.linear.1.w = encoder.linear.1.w - ((… * first) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  /* second = 0.999 * decoder.linear.w.v + 0.001 * ∂loss/∂decoder.linear.w^2
-       (library/optimizers.grad:45) */
-  /* first = 0.9 * decoder.linear.w.m + 0.1 * ∂loss/∂decoder.linear.w
-       (library/optimizers.grad:44) */
-  /* next decoder.linear.w = decoder.linear.w - ((… * first) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict encoder_linear_1_w = parameters + AUTOENCODER_PARAMETER_ENCODER_LINEAR_1_W;
-    real *const restrict decoder_linear_w = parameters + AUTOENCODER_PARAMETER_DECODER_LINEAR_W;
-    real *const restrict encoder_linear_1_w_m = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_M;
-    real *const restrict encoder_linear_1_w_v = states + AUTOENCODER_STATE_ENCODER_LINEAR_1_W_V;
-    real *const restrict decoder_linear_w_m = states + AUTOENCODER_STATE_DECODER_LINEAR_W_M;
-    real *const restrict decoder_linear_w_v = states + AUTOENCODER_STATE_DECODER_LINEAR_W_V;
-    const real *const restrict spread = arena + 31408;
-    const real *const restrict t35 = arena + 31424;
-    const real *const restrict d_decoder_linear_w = arena + 21904;
-    const real *const restrict d_encoder_linear_1_w = arena + 20800;
-    for (ptrdiff_t hidden = 0; hidden < AUTOENCODER_HIDDEN; ++hidden) {
-      for (ptrdiff_t code = 0; code < AUTOENCODER_CODE; ++code) {
-        const real t = d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] *
-            d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code];
-        const real second = 0.999f * encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] +
-            0.001f * t;
-        encoder_linear_1_w_v[hidden * AUTOENCODER_CODE + code] = second;
-        const real first = 0.1f * d_encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] +
-            0.9f * encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code];
-        encoder_linear_1_w_m[hidden * AUTOENCODER_CODE + code] = first;
-        encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] =
-            encoder_linear_1_w[hidden * AUTOENCODER_CODE + code] -
-            0.002f * (t35[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-        const real t_2 = d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] *
-            d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN];
-        const real second_2 = 0.999f * decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] +
-            0.001f * t_2;
-        decoder_linear_w_v[hidden + code * AUTOENCODER_HIDDEN] = second_2;
-        const real first_2 = 0.1f * d_decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] +
-            0.9f * decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN];
-        decoder_linear_w_m[hidden + code * AUTOENCODER_HIDDEN] = first_2;
-        decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] =
-            decoder_linear_w[hidden + code * AUTOENCODER_HIDDEN] -
-            0.002f * (t35[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
-      }
     }
   }
   /* ∂loss/∂encoder.linear.w = Σ[batch](image * ∂loss/∂encoder.linear.y)  (library/layers.grad:5) */

@@ -275,23 +275,23 @@ void digits_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 14 steps.
      0-8191: t14 [batch, hidden], 2-10
      0-8191: ∂loss/∂linear.w [pixels, hidden], 11-12
-     8272-16463: t15 [batch, hidden], 3-7
+     8272-16463: t15 [batch, hidden], 3-6
      8272-16463: t23 [batch, hidden], 9-10
      8272-10319: workspace [2048], 2
      8272-10319: workspace [2048], 11
-     16544-17183: linear.1.y [batch, classes], 5-6
      16544-24735: ∂loss/∂linear.y [batch, hidden], 10-11
      16544-17567: workspace [1024], 4
-     16544-17567: workspace [1024], 7
+     16544-16553: scratch [10], 5
+     16544-17567: workspace [1024], 6
      16544-16863: workspace [320], 9
-     17184-17247: t20 [batch], 5-6
-     17248-17311: t28 [batch], 5-6
-     17312-17321: scratch [10], 5
      17648-18287: t16 [batch, classes], 4-5
-     18288-18927: ∂loss/∂linear.1.y [batch, classes], 5-9
-     18928-18937: ∂loss/∂linear.1.b [classes], 5-8
-     24816-26095: ∂loss/∂linear.1.w [hidden, classes], 7-14
-     26176-26303: ∂loss/∂linear.b [hidden], 10-13
+     18288-18927: linear.1.y [batch, classes], 5-7
+     18928-19567: ∂loss/∂linear.1.y [batch, classes], 5-9
+     19568-19631: t20 [batch], 5-7
+     19632-19695: t28 [batch], 5-7
+     19696-19705: ∂loss/∂linear.1.b [classes], 5-8
+     24816-26095: ∂loss/∂linear.1.w [hidden, classes], 6-13
+     26176-26303: ∂loss/∂linear.b [hidden], 10-14
      26304-26304: spread [], 1-14
      26320-26320: t19 [], 1-14 */
 void digits_step(
@@ -356,12 +356,12 @@ void digits_step(
     const real *const restrict linear_1_b = parameters + DIGITS_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     const real *const restrict t16 = arena + 17648;
-    real *const restrict linear_1_y = arena + 16544;
-    real *const restrict t20 = arena + 17184;
-    real *const restrict d_linear_1_y = arena + 18288;
-    real *const restrict d_linear_1_b = arena + 18928;
-    real *const restrict t28 = arena + 17248;
-    real *const restrict scratch = arena + 17312;
+    real *const restrict linear_1_y = arena + 18288;
+    real *const restrict t20 = arena + 19568;
+    real *const restrict d_linear_1_y = arena + 18928;
+    real *const restrict d_linear_1_b = arena + 19696;
+    real *const restrict t28 = arena + 19632;
+    real *const restrict scratch = arena + 16544;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -388,30 +388,30 @@ void digits_step(
       }
     }
   }
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t15 = arena + 8272;
+    const real *const restrict d_linear_1_y = arena + 18928;
+    real *const restrict d_linear_1_w = arena + 24816;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t15, 1, DIGITS_HIDDEN,
+        d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
+  }
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
   {
     const real *const restrict label = inputs + DIGITS_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + DIGITS_STEP_OUTPUT_LOSS;
-    const real *const restrict linear_1_y = arena + 16544;
-    const real *const restrict t20 = arena + 17184;
-    const real *const restrict t28 = arena + 17248;
+    const real *const restrict linear_1_y = arena + 18288;
+    const real *const restrict t20 = arena + 19568;
+    const real *const restrict t28 = arena + 19632;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < DIGITS_BATCH; ++batch) {
       const real t = linear_1_y[batch * DIGITS_CLASSES + (ptrdiff_t)label[batch]] - t20[batch];
       sum += (double)(-t28[batch] + t);
     }
     loss[0] = -0.015625f * (real)sum;
-  }
-  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t15 = arena + 8272;
-    const real *const restrict d_linear_1_y = arena + 18288;
-    real *const restrict d_linear_1_w = arena + 24816;
-    real *const restrict workspace = arena + 16544;
-    multiply_narrow(DIGITS_HIDDEN, DIGITS_CLASSES, DIGITS_BATCH, 1.0f, t15, 1, DIGITS_HIDDEN,
-        d_linear_1_y, DIGITS_CLASSES, 1, d_linear_1_w, DIGITS_CLASSES, workspace, 0);
   }
   /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
@@ -423,7 +423,7 @@ void digits_step(
     real *const restrict linear_1_b_v = states + DIGITS_STATE_LINEAR_1_B_V;
     const real *const restrict spread = arena + 26304;
     const real *const restrict t19 = arena + 26320;
-    const real *const restrict d_linear_1_b = arena + 18928;
+    const real *const restrict d_linear_1_b = arena + 19696;
     for (ptrdiff_t classes = 0; classes < DIGITS_CLASSES; ++classes) {
       const real second = 0.999f * linear_1_b_v[classes] +
           0.001f * (d_linear_1_b[classes] * d_linear_1_b[classes]);
@@ -437,7 +437,7 @@ void digits_step(
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + DIGITS_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 18288;
+    const real *const restrict d_linear_1_y = arena + 18928;
     real *const restrict t23 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(DIGITS_BATCH, DIGITS_HIDDEN, DIGITS_CLASSES, 1.0f, d_linear_1_y, DIGITS_CLASSES,
@@ -500,27 +500,6 @@ void digits_step(
           0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/1000
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
-    real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
-    real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 26304;
-    const real *const restrict t19 = arena + 26320;
-    const real *const restrict d_linear_b = arena + 26176;
-    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
-      const real second = 0.999f * linear_b_v[hidden] +
-          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
-      linear_b_v[hidden] = second;
-      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
-      linear_b_m[hidden] = first;
-      linear_b[hidden] = linear_b[hidden] -
-          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.1.w.m + 0.1 * ∂loss/∂linear.1.w  (library/optimizers.grad:44) */
   /* next linear.1.w = linear.1.w - ((… * first) / (… + spread/100000000))/1000
@@ -540,6 +519,27 @@ void digits_step(
       const real first = 0.9f * linear_1_w_m[hidden_classes] + 0.1f * d_linear_1_w[hidden_classes];
       linear_1_w_m[hidden_classes] = first;
       linear_1_w[hidden_classes] = linear_1_w[hidden_classes] -
+          0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/1000
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_b = parameters + DIGITS_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + DIGITS_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + DIGITS_STATE_LINEAR_B_V;
+    const real *const restrict spread = arena + 26304;
+    const real *const restrict t19 = arena + 26320;
+    const real *const restrict d_linear_b = arena + 26176;
+    for (ptrdiff_t hidden = 0; hidden < DIGITS_HIDDEN; ++hidden) {
+      const real second = 0.999f * linear_b_v[hidden] +
+          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
+      linear_b_v[hidden] = second;
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
+      linear_b[hidden] = linear_b[hidden] -
           0.001f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }

@@ -2021,124 +2021,124 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-262143: t227 [batch, heads, time, time'], 10-11
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 12-13
      0-524287: t236 [batch, time, 4 * width], 16-185
-     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 187-188
+     0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 188-189
      0-131071: t454 [batch, heads, time', width / heads], 194-195
-     0-262143: ∂loss/∂y [batch, heads, time, time'], 196-197
-     0-131071: t460 [batch, heads, time', width / heads], 198-199
-     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 200-211
-     0-131071: t465 [batch, time, width'], 213-214
-     0-131071: ∂loss/∂x [batch, time, width], 215-216
-     0-0: t481 [], 217-223
-     0-127: t551 [width'], 253-254
+     0-262143: ∂loss/∂y [batch, heads, time, time'], 197-198
+     0-131071: t460 [batch, heads, time', width / heads], 199-200
+     0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 201-212
+     0-131071: t465 [batch, time, width'], 215-216
+     0-131071: ∂loss/∂x [batch, time, width], 217-219
+     0-0: t481 [], 220-223
+     0-127: t551 [width'], 251-252
      0-4095: workspace [4096], 14
      0-4095: workspace [4096], 186
-     0-4095: workspace [4096], 189
+     0-4095: workspace [4096], 190
      0-4095: workspace [4096], 193
-     0-4095: workspace [4096], 212
-     16-16: t480 [], 218-223
-     32-32: t487 [], 219-223
-     48-48: t485 [], 220-223
-     64-64: t542 [], 221-223
-     80-80: t544 [], 221-223
-     96-96: t546 [], 221-223
-     112-112: t548 [], 221-223
-     128-128: t482 [], 222-223
-     128-255: t552 [width'], 253-254
-     144-144: t484 [], 222-223
-     160-160: t486 [], 222-223
-     176-176: t488 [], 222-223
-     192-192: t490 [], 222-223
-     208-208: t491 [], 222-223
-     224-224: t492 [], 222-223
-     240-240: t495 [], 222-223
-     256-256: t496 [], 222-223
-     256-383: t553 [width'], 253-254
-     272-272: t498 [], 222-223
-     288-288: t500 [], 222-223
-     304-304: t502 [], 222-223
-     320-320: t504 [], 222-223
-     336-336: t505 [], 222-223
-     352-352: t506 [], 222-223
-     368-368: t509 [], 222-223
-     384-384: t510 [], 222-223
-     384-511: t554 [width'], 253-254
-     400-400: t512 [], 222-223
-     416-416: t514 [], 222-223
-     432-432: t516 [], 222-223
-     448-448: t518 [], 222-223
-     464-464: t519 [], 222-223
-     480-480: t520 [], 222-223
-     496-496: t523 [], 222-223
-     512-512: t524 [], 222-223
-     512-639: t555 [width'], 253-254
-     528-528: t526 [], 222-223
-     544-544: t528 [], 222-223
-     560-560: t530 [], 222-223
-     576-576: t532 [], 222-223
-     592-592: t533 [], 222-223
-     608-608: t534 [], 222-223
-     624-624: t537 [], 222-223
-     640-640: t538 [], 222-223
-     640-767: t556 [width'], 253-254
-     656-656: t539 [], 222-223
-     768-895: t557 [width'], 253-254
-     896-1023: t558 [width'], 253-254
+     0-4095: workspace [4096], 213
+     16-16: t482 [], 221-223
+     32-32: t484 [], 221-223
+     48-48: t486 [], 221-223
+     64-64: t488 [], 221-223
+     80-80: t490 [], 221-223
+     96-96: t491 [], 221-223
+     112-112: t492 [], 221-223
+     128-128: t495 [], 221-223
+     128-255: t552 [width'], 251-252
+     144-144: t496 [], 221-223
+     160-160: t498 [], 221-223
+     176-176: t500 [], 221-223
+     192-192: t502 [], 221-223
+     208-208: t504 [], 221-223
+     224-224: t505 [], 221-223
+     240-240: t506 [], 221-223
+     256-256: t509 [], 221-223
+     256-383: t553 [width'], 251-252
+     272-272: t510 [], 221-223
+     288-288: t512 [], 221-223
+     304-304: t514 [], 221-223
+     320-320: t516 [], 221-223
+     336-336: t518 [], 221-223
+     352-352: t519 [], 221-223
+     368-368: t520 [], 221-223
+     384-384: t523 [], 221-223
+     384-511: t554 [width'], 251-252
+     400-400: t524 [], 221-223
+     416-416: t526 [], 221-223
+     432-432: t528 [], 221-223
+     448-448: t530 [], 221-223
+     464-464: t532 [], 221-223
+     480-480: t533 [], 221-223
+     496-496: t534 [], 221-223
+     512-512: t537 [], 221-223
+     512-639: t555 [width'], 251-252
+     528-528: t538 [], 221-223
+     544-544: t539 [], 221-223
+     560-560: t542 [], 222-223
+     576-576: t544 [], 222-223
+     592-592: t546 [], 222-223
+     608-608: t548 [], 222-223
+     640-767: t556 [width'], 251-252
+     768-895: t557 [width'], 251-252
+     896-1023: t558 [width'], 251-252
      1024-1024: t550 [], 223-254
-     131152-262223: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 202-203
-     131152-262223: t472 [batch, time, width'], 208-214
-     131152-140879: ∂loss/∂embedding.table [vocab, width], 216-225
+     131152-262223: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 204-205
+     131152-262223: t472 [batch, time, width'], 209-216
+     131152-140879: ∂loss/∂embedding.table [vocab, width], 219-224
      131152-135247: workspace [4096], 4
      131152-135247: workspace [4096], 6
      131152-135247: workspace [4096], 8
      131152-133199: workspace [2048], 12
-     131152-135247: workspace [4096], 187
-     131152-131279: scratch [128], 188
+     131152-135247: workspace [4096], 188
+     131152-131279: scratch [128], 189
      131152-133199: workspace [2048], 194
-     131152-133199: workspace [2048], 198
-     131152-133199: workspace [2048], 201
+     131152-133199: workspace [2048], 199
+     131152-133199: workspace [2048], 203
      131152-135247: workspace [4096], 207
-     131152-131279: scratch [128], 215
-     140960-149151: ∂loss/∂position [time, width], 215-224
-     149232-149359: ∂loss/∂block.0.layernorm.gain [width], 215-254
-     262224-393295: t453 [batch, time, width'], 193-196
-     262224-524367: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 197-201
+     131152-131279: scratch [128], 217
+     140960-149151: ∂loss/∂position [time, width], 217-225
+     149232-149359: ∂loss/∂block.0.layernorm.gain [width], 217-252
+     149360-149360: t480 [], 218-223
+     262224-393295: t453 [batch, time, width'], 193-197
+     262224-524367: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 198-203
      262224-263247: workspace [1024], 10
      262224-262287: scratch [64], 11
-     262304-393375: t468 [batch, time, width'], 211-214
-     262304-393375: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 203-208
+     262304-393375: t468 [batch, time, width'], 212-216
+     262304-393375: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 205-209
      262304-266399: workspace [4096], 210
-     393376-394399: workspace [1024], 196
-     393456-409839: t471 [width', width], 207-227
-     409920-426303: t467 [width', width], 210-228
-     409920-414015: workspace [4096], 208
-     426384-442767: t464 [width', width], 212-229
-     426384-430479: workspace [4096], 211
-     442848-442975: t474 [width'], 214-253
-     442848-446943: workspace [4096], 213
-     447024-447151: ∂loss/∂block.0.causal_attention.linear.b [width], 204-254
-     447152-447279: ∂loss/∂block.0.causal_attention.linear.1.b [width], 205-254
-     447280-447407: ∂loss/∂block.0.causal_attention.linear.2.b [width], 206-254
-     447408-447408: t483 [], 209-223
+     393376-394399: workspace [1024], 197
+     393456-409839: t471 [width', width], 207-228
+     409920-426303: t467 [width', width], 210-227
+     409920-414015: workspace [4096], 209
+     426384-442767: t464 [width', width], 213-226
+     426384-430479: workspace [4096], 212
+     442848-442975: t474 [width'], 216-251
+     442848-446943: workspace [4096], 215
+     447024-447151: ∂loss/∂block.0.causal_attention.linear.b [width], 206-252
+     447152-447152: t483 [], 208-223
+     447168-447168: t485 [], 211-223
+     447184-447184: t487 [], 214-223
      524368-1048655: t237 [batch, time, 4 * width], 17-185
      524368-528463: workspace [4096], 16
-     524448-655519: ∂loss/∂block.0.a [batch, time, width], 188-215
-     655600-786671: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 195-213
-     655600-786671: t473 [batch, time, width'], 214-215
-     786752-917823: t458 [batch, time, heads, width / heads], 201-202
-     786752-917823: t461 [batch, heads, time', width / heads], 199-200
-     786752-917823: t475 [batch, time, width'], 214-215
-     917904-983439: ∂loss/∂block.0.linear.w [width, 4 * width], 186-243
-     983520-999903: t452 [heads * width / heads, width], 189-230
-     999984-1000111: ∂loss/∂block.0.layernorm.1.bias [width], 188-254
-     1000112-1000239: ∂loss/∂block.0.layernorm.1.gain [width], 188-254
-     1000240-1000367: ∂loss/∂block.0.causal_attention.linear.3.b [width], 188-254
-     1000368-1000368: t489 [], 190-223
-     1000384-1000384: t493 [], 191-223
-     1000400-1000400: t494 [], 192-223
-     1000416-1000416: t508 [], 192-223
-     1000432-1000432: t522 [], 192-223
-     1000448-1000448: t536 [], 192-223
-     1048736-1573023: t238 [batch, time, 4 * width], 17-180
+     524448-655519: ∂loss/∂block.0.a [batch, time, width], 189-217
+     655600-786671: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 195-215
+     655600-786671: t473 [batch, time, width'], 216-217
+     786752-917823: t458 [batch, time, heads, width / heads], 203-204
+     786752-917823: t461 [batch, heads, time', width / heads], 200-201
+     786752-917823: t475 [batch, time, width'], 216-217
+     917904-983439: ∂loss/∂block.0.linear.w [width, 4 * width], 186-230
+     983520-999903: t452 [heads * width / heads, width], 190-229
+     999984-1000111: ∂loss/∂block.0.layernorm.1.bias [width], 189-252
+     1000112-1000239: ∂loss/∂block.0.layernorm.1.gain [width], 189-252
+     1000240-1000367: ∂loss/∂block.0.causal_attention.linear.3.b [width], 189-252
+     1000368-1000495: ∂loss/∂block.0.causal_attention.linear.2.b [width], 196-252
+     1000496-1000623: ∂loss/∂block.0.causal_attention.linear.1.b [width], 202-252
+     1000624-1000624: t493 [], 187-223
+     1000640-1000640: t489 [], 191-223
+     1000656-1000656: t494 [], 192-223
+     1000672-1000672: t508 [], 192-223
+     1000688-1000688: t522 [], 192-223
+     1000704-1000704: t536 [], 192-223
+     1048736-1573023: t238 [batch, time, 4 * width], 17-182
      1048736-1573023: t443 [batch, time, 4 * width], 184-185
      1573104-2097391: t322 [batch, time, 4 * width], 17-185
      2097472-2228543: x [batch, time, width], 3-19
@@ -2148,80 +2148,80 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2097472-2359615: t251 [batch, heads, time, time'], 26-27
      2097472-2228543: block.1.causal_attention.mixed [batch, time, heads, width / heads], 28-29
      2097472-2621759: t260 [batch, time, 4 * width], 32-150
-     2097472-2228543: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 152-153
-     2097472-2359615: ∂loss/∂y [batch, heads, time, time'], 160-161
+     2097472-2228543: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 153-154
+     2097472-2359615: ∂loss/∂y [batch, heads, time, time'], 161-162
      2097472-2228543: t418 [batch, heads, time', width / heads], 158-159
-     2097472-2228543: t423 [batch, heads, time', width / heads], 162-163
-     2097472-2228543: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 164-175
-     2097472-2228543: t428 [batch, time, width'], 177-178
-     2097472-2621759: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 185-187
+     2097472-2228543: t423 [batch, heads, time', width / heads], 163-164
+     2097472-2228543: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 165-176
+     2097472-2228543: t428 [batch, time, width'], 179-180
+     2097472-2621759: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 185-188
      2097472-2101567: workspace [4096], 30
      2097472-2101567: workspace [4096], 151
-     2097472-2101567: workspace [4096], 154
+     2097472-2101567: workspace [4096], 155
      2097472-2101567: workspace [4096], 157
-     2097472-2101567: workspace [4096], 176
-     2097472-2097599: scratch [128], 179
-     2097472-2101567: workspace [4096], 180
+     2097472-2101567: workspace [4096], 177
+     2097472-2097599: scratch [128], 181
+     2097472-2101567: workspace [4096], 182
      2097472-2101567: workspace [4096], 184
      2228624-2359695: t231 [batch, time, width], 14-19
-     2228624-2359695: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 166-167
-     2228624-2359695: t435 [batch, time, width'], 172-178
+     2228624-2359695: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 168-169
+     2228624-2359695: t435 [batch, time, width'], 173-180
      2228624-2232719: workspace [4096], 20
      2228624-2232719: workspace [4096], 22
      2228624-2232719: workspace [4096], 24
      2228624-2230671: workspace [2048], 28
-     2228624-2232719: workspace [4096], 152
-     2228624-2228751: scratch [128], 153
+     2228624-2232719: workspace [4096], 153
+     2228624-2228751: scratch [128], 154
      2228624-2230671: workspace [2048], 158
-     2228624-2230671: workspace [2048], 162
-     2228624-2230671: workspace [2048], 165
+     2228624-2230671: workspace [2048], 163
+     2228624-2230671: workspace [2048], 167
      2228624-2232719: workspace [4096], 171
-     2359696-2490767: t416 [batch, time, width'], 157-160
-     2359696-2621839: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 161-165
+     2359696-2490767: t416 [batch, time, width'], 157-161
+     2359696-2621839: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 162-167
      2359696-2360719: workspace [1024], 26
      2359696-2359759: scratch [64], 27
      2359776-2490847: t239 [batch, time, width], 18-19
-     2359776-2490847: t431 [batch, time, width'], 175-178
-     2359776-2490847: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 167-172
+     2359776-2490847: t431 [batch, time, width'], 176-180
+     2359776-2490847: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 169-173
      2359776-2363871: workspace [4096], 174
-     2490848-2491871: workspace [1024], 160
+     2490848-2491871: workspace [1024], 161
      2490928-2495023: workspace [4096], 18
-     2490928-2495023: workspace [4096], 172
-     2490928-2495023: workspace [4096], 175
-     2490928-2495023: workspace [4096], 177
+     2490928-2495023: workspace [4096], 173
+     2490928-2495023: workspace [4096], 176
+     2490928-2495023: workspace [4096], 179
      2621840-3146127: t261 [batch, time, 4 * width], 33-150
-     2621840-2687375: t442 [width, 4 * width], 180-244
+     2621840-2687375: t442 [width, 4 * width], 182-231
      2621840-2625935: workspace [4096], 32
-     2621920-2752991: ∂loss/∂block.1.a [batch, time, width], 153-179
-     2687456-2687967: ∂loss/∂block.0.linear.b [4 * width], 185-251
-     2687968-2687968: t543 [], 181-223
-     2687984-2687984: t501 [], 182-223
-     2688000-2688000: t499 [], 183-223
-     2753072-2884143: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 159-177
-     2753072-2884143: t436 [batch, time, width'], 178-179
-     2884224-3015295: t421 [batch, time, heads, width / heads], 165-166
-     2884224-3015295: t424 [batch, heads, time', width / heads], 163-164
-     2884224-3015295: t438 [batch, time, width'], 178-179
-     3015376-3146447: ∂loss/∂block.0.y [batch, time, width], 179-188
-     3146208-3670495: t262 [batch, time, 4 * width], 33-145
+     2621920-2752991: ∂loss/∂block.1.a [batch, time, width], 154-181
+     2687456-2687967: ∂loss/∂block.0.linear.b [4 * width], 185-253
+     2687968-2687968: t543 [], 183-223
+     2753072-2884143: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 159-179
+     2753072-2884143: t436 [batch, time, width'], 180-181
+     2884224-3015295: t421 [batch, time, heads, width / heads], 167-168
+     2884224-3015295: t424 [batch, heads, time', width / heads], 164-165
+     2884224-3015295: t438 [batch, time, width'], 180-181
+     3015376-3146447: ∂loss/∂block.0.y [batch, time, width], 181-189
+     3146208-3670495: t262 [batch, time, 4 * width], 33-147
      3146208-3670495: t406 [batch, time, 4 * width], 149-150
-     3146528-3212063: ∂loss/∂block.1.linear.w [width, 4 * width], 151-245
-     3212144-3228527: t415 [heads * width / heads, width], 154-234
-     3228608-3244991: t434 [width', width], 171-231
-     3245072-3261455: t430 [width', width], 174-232
-     3261536-3277919: t427 [width', width], 176-233
-     3278000-3278127: ∂loss/∂block.1.layernorm.1.bias [width], 153-254
-     3278128-3278255: ∂loss/∂block.1.layernorm.1.gain [width], 153-254
-     3278256-3278383: ∂loss/∂block.1.causal_attention.linear.3.b [width], 153-254
-     3278384-3278511: ∂loss/∂block.1.causal_attention.linear.b [width], 168-254
-     3278512-3278639: ∂loss/∂block.1.causal_attention.linear.1.b [width], 169-254
-     3278640-3278767: ∂loss/∂block.1.causal_attention.linear.2.b [width], 170-254
-     3278768-3278895: t437 [width'], 178-253
-     3278896-3279023: ∂loss/∂block.1.layernorm.gain [width], 179-254
-     3279024-3279151: ∂loss/∂block.0.linear.1.b [width], 179-254
-     3279152-3279152: t503 [], 155-223
-     3279168-3279168: t507 [], 156-223
-     3279184-3279184: t497 [], 173-223
+     3146528-3212063: ∂loss/∂block.1.linear.w [width, 4 * width], 151-236
+     3212144-3228527: t415 [heads * width / heads, width], 155-235
+     3228608-3244991: t434 [width', width], 171-234
+     3245072-3261455: t430 [width', width], 174-233
+     3261536-3277919: t427 [width', width], 177-232
+     3278000-3278127: ∂loss/∂block.1.layernorm.1.bias [width], 154-252
+     3278128-3278255: ∂loss/∂block.1.layernorm.1.gain [width], 154-252
+     3278256-3278383: ∂loss/∂block.1.causal_attention.linear.3.b [width], 154-252
+     3278384-3278511: ∂loss/∂block.1.causal_attention.linear.2.b [width], 160-252
+     3278512-3278639: ∂loss/∂block.1.causal_attention.linear.1.b [width], 166-252
+     3278640-3278767: ∂loss/∂block.1.causal_attention.linear.b [width], 170-252
+     3278768-3278895: t437 [width'], 180-251
+     3278896-3279023: ∂loss/∂block.1.layernorm.gain [width], 181-252
+     3279024-3279151: ∂loss/∂block.0.linear.1.b [width], 181-252
+     3279152-3279152: t507 [], 152-223
+     3279168-3279168: t503 [], 156-223
+     3279184-3279184: t497 [], 172-223
+     3279200-3279200: t499 [], 175-223
+     3279216-3279216: t501 [], 178-223
      3670576-4194863: t321 [batch, time, 4 * width], 33-150
      4194944-4326015: block.0.y [batch, time, width], 19-35
      4194944-4326015: t269 [batch, time, width], 36-37
@@ -2230,80 +2230,80 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4194944-4457087: t275 [batch, heads, time, time'], 42-43
      4194944-4326015: block.2.causal_attention.mixed [batch, time, heads, width / heads], 44-45
      4194944-4719231: t284 [batch, time, 4 * width], 48-115
-     4194944-4326015: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 117-118
-     4194944-4457087: ∂loss/∂y [batch, heads, time, time'], 125-126
+     4194944-4326015: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 118-119
+     4194944-4457087: ∂loss/∂y [batch, heads, time, time'], 126-127
      4194944-4326015: t381 [batch, heads, time', width / heads], 123-124
-     4194944-4326015: t386 [batch, heads, time', width / heads], 127-128
-     4194944-4326015: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 129-140
-     4194944-4326015: t391 [batch, time, width'], 142-143
-     4194944-4719231: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 150-152
+     4194944-4326015: t386 [batch, heads, time', width / heads], 128-129
+     4194944-4326015: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 130-141
+     4194944-4326015: t391 [batch, time, width'], 144-145
+     4194944-4719231: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 150-153
      4194944-4199039: workspace [4096], 46
      4194944-4199039: workspace [4096], 116
-     4194944-4199039: workspace [4096], 119
+     4194944-4199039: workspace [4096], 120
      4194944-4199039: workspace [4096], 122
-     4194944-4199039: workspace [4096], 141
-     4194944-4195071: scratch [128], 144
-     4194944-4199039: workspace [4096], 145
+     4194944-4199039: workspace [4096], 142
+     4194944-4195071: scratch [128], 146
+     4194944-4199039: workspace [4096], 147
      4194944-4199039: workspace [4096], 149
      4326096-4457167: t255 [batch, time, width], 30-35
-     4326096-4457167: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 131-132
-     4326096-4457167: t398 [batch, time, width'], 137-143
+     4326096-4457167: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 133-134
+     4326096-4457167: t398 [batch, time, width'], 138-145
      4326096-4330191: workspace [4096], 36
      4326096-4330191: workspace [4096], 38
      4326096-4330191: workspace [4096], 40
      4326096-4328143: workspace [2048], 44
-     4326096-4330191: workspace [4096], 117
-     4326096-4326223: scratch [128], 118
+     4326096-4330191: workspace [4096], 118
+     4326096-4326223: scratch [128], 119
      4326096-4328143: workspace [2048], 123
-     4326096-4328143: workspace [2048], 127
-     4326096-4328143: workspace [2048], 130
+     4326096-4328143: workspace [2048], 128
+     4326096-4328143: workspace [2048], 132
      4326096-4330191: workspace [4096], 136
-     4457168-4588239: t379 [batch, time, width'], 122-125
-     4457168-4719311: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 126-130
+     4457168-4588239: t379 [batch, time, width'], 122-126
+     4457168-4719311: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 127-132
      4457168-4458191: workspace [1024], 42
      4457168-4457231: scratch [64], 43
      4457248-4588319: t263 [batch, time, width], 34-35
-     4457248-4588319: t394 [batch, time, width'], 140-143
-     4457248-4588319: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 132-137
+     4457248-4588319: t394 [batch, time, width'], 141-145
+     4457248-4588319: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 134-138
      4457248-4461343: workspace [4096], 139
-     4588320-4589343: workspace [1024], 125
+     4588320-4589343: workspace [1024], 126
      4588400-4592495: workspace [4096], 34
-     4588400-4592495: workspace [4096], 137
-     4588400-4592495: workspace [4096], 140
-     4588400-4592495: workspace [4096], 142
+     4588400-4592495: workspace [4096], 138
+     4588400-4592495: workspace [4096], 141
+     4588400-4592495: workspace [4096], 144
      4719312-5243599: t285 [batch, time, 4 * width], 49-115
-     4719312-4784847: t405 [width, 4 * width], 145-246
+     4719312-4784847: t405 [width, 4 * width], 147-237
      4719312-4723407: workspace [4096], 48
-     4719392-4850463: ∂loss/∂block.2.a [batch, time, width], 118-144
-     4784928-4785439: ∂loss/∂block.1.linear.b [4 * width], 150-251
-     4785440-4785440: t545 [], 146-223
-     4785456-4785456: t515 [], 147-223
-     4785472-4785472: t513 [], 148-223
-     4850544-4981615: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 124-142
-     4850544-4981615: t399 [batch, time, width'], 143-144
-     4981696-5112767: t384 [batch, time, heads, width / heads], 130-131
-     4981696-5112767: t387 [batch, heads, time', width / heads], 128-129
-     4981696-5112767: t401 [batch, time, width'], 143-144
-     5112848-5243919: ∂loss/∂block.1.y [batch, time, width], 144-153
-     5243680-5767967: t286 [batch, time, 4 * width], 49-110
+     4719392-4850463: ∂loss/∂block.2.a [batch, time, width], 119-146
+     4784928-4785439: ∂loss/∂block.1.linear.b [4 * width], 150-253
+     4785440-4785440: t545 [], 148-223
+     4850544-4981615: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 124-144
+     4850544-4981615: t399 [batch, time, width'], 145-146
+     4981696-5112767: t384 [batch, time, heads, width / heads], 132-133
+     4981696-5112767: t387 [batch, heads, time', width / heads], 129-130
+     4981696-5112767: t401 [batch, time, width'], 145-146
+     5112848-5243919: ∂loss/∂block.1.y [batch, time, width], 146-154
+     5243680-5767967: t286 [batch, time, 4 * width], 49-112
      5243680-5767967: t369 [batch, time, 4 * width], 114-115
-     5244000-5309535: ∂loss/∂block.2.linear.w [width, 4 * width], 116-247
-     5309616-5325999: t378 [heads * width / heads, width], 119-238
-     5326080-5342463: t397 [width', width], 136-235
-     5342544-5358927: t393 [width', width], 139-236
-     5359008-5375391: t390 [width', width], 141-237
-     5375472-5375599: ∂loss/∂block.2.layernorm.1.bias [width], 118-254
-     5375600-5375727: ∂loss/∂block.2.layernorm.1.gain [width], 118-254
-     5375728-5375855: ∂loss/∂block.2.causal_attention.linear.3.b [width], 118-254
-     5375856-5375983: ∂loss/∂block.2.causal_attention.linear.b [width], 133-254
-     5375984-5376111: ∂loss/∂block.2.causal_attention.linear.1.b [width], 134-254
-     5376112-5376239: ∂loss/∂block.2.causal_attention.linear.2.b [width], 135-254
-     5376240-5376367: t400 [width'], 143-253
-     5376368-5376495: ∂loss/∂block.2.layernorm.gain [width], 144-254
-     5376496-5376623: ∂loss/∂block.1.linear.1.b [width], 144-254
-     5376624-5376624: t517 [], 120-223
-     5376640-5376640: t521 [], 121-223
-     5376656-5376656: t511 [], 138-223
+     5244000-5309535: ∂loss/∂block.2.linear.w [width, 4 * width], 116-242
+     5309616-5325999: t378 [heads * width / heads, width], 120-241
+     5326080-5342463: t397 [width', width], 136-240
+     5342544-5358927: t393 [width', width], 139-239
+     5359008-5375391: t390 [width', width], 142-238
+     5375472-5375599: ∂loss/∂block.2.layernorm.1.bias [width], 119-252
+     5375600-5375727: ∂loss/∂block.2.layernorm.1.gain [width], 119-252
+     5375728-5375855: ∂loss/∂block.2.causal_attention.linear.3.b [width], 119-252
+     5375856-5375983: ∂loss/∂block.2.causal_attention.linear.2.b [width], 125-252
+     5375984-5376111: ∂loss/∂block.2.causal_attention.linear.1.b [width], 131-252
+     5376112-5376239: ∂loss/∂block.2.causal_attention.linear.b [width], 135-252
+     5376240-5376367: t400 [width'], 145-251
+     5376368-5376495: ∂loss/∂block.2.layernorm.gain [width], 146-252
+     5376496-5376623: ∂loss/∂block.1.linear.1.b [width], 146-252
+     5376624-5376624: t521 [], 117-223
+     5376640-5376640: t517 [], 121-223
+     5376656-5376656: t511 [], 137-223
+     5376672-5376672: t513 [], 140-223
+     5376688-5376688: t515 [], 143-223
      5768048-6292335: t320 [batch, time, 4 * width], 49-115
      6292416-6423487: block.1.y [batch, time, width], 35-51
      6292416-6423487: t293 [batch, time, width], 52-53
@@ -2312,89 +2312,89 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6292416-6554559: t299 [batch, heads, time, time'], 58-59
      6292416-6423487: block.3.causal_attention.mixed [batch, time, heads, width / heads], 60-61
      6292416-6816703: t308 [batch, time, 4 * width], 64-80
-     6292416-6423487: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 82-83
-     6292416-6554559: ∂loss/∂y [batch, heads, time, time'], 90-91
+     6292416-6423487: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 83-84
+     6292416-6554559: ∂loss/∂y [batch, heads, time, time'], 91-92
      6292416-6423487: t344 [batch, heads, time', width / heads], 88-89
-     6292416-6423487: t349 [batch, heads, time', width / heads], 92-93
-     6292416-6423487: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 94-105
-     6292416-6423487: t354 [batch, time, width'], 107-108
-     6292416-6816703: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 115-117
+     6292416-6423487: t349 [batch, heads, time', width / heads], 93-94
+     6292416-6423487: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 95-106
+     6292416-6423487: t354 [batch, time, width'], 109-110
+     6292416-6816703: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 115-118
      6292416-6296511: workspace [4096], 62
      6292416-6296511: workspace [4096], 81
-     6292416-6296511: workspace [4096], 84
+     6292416-6296511: workspace [4096], 85
      6292416-6296511: workspace [4096], 87
-     6292416-6296511: workspace [4096], 106
-     6292416-6292543: scratch [128], 109
-     6292416-6296511: workspace [4096], 110
+     6292416-6296511: workspace [4096], 107
+     6292416-6292543: scratch [128], 111
+     6292416-6296511: workspace [4096], 112
      6292416-6296511: workspace [4096], 114
      6423568-6554639: t279 [batch, time, width], 46-51
-     6423568-6554639: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 96-97
-     6423568-6554639: t361 [batch, time, width'], 102-108
+     6423568-6554639: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 98-99
+     6423568-6554639: t361 [batch, time, width'], 103-110
      6423568-6427663: workspace [4096], 52
      6423568-6427663: workspace [4096], 54
      6423568-6427663: workspace [4096], 56
      6423568-6425615: workspace [2048], 60
-     6423568-6427663: workspace [4096], 82
-     6423568-6423695: scratch [128], 83
+     6423568-6427663: workspace [4096], 83
+     6423568-6423695: scratch [128], 84
      6423568-6425615: workspace [2048], 88
-     6423568-6425615: workspace [2048], 92
-     6423568-6425615: workspace [2048], 95
+     6423568-6425615: workspace [2048], 93
+     6423568-6425615: workspace [2048], 97
      6423568-6427663: workspace [4096], 101
-     6554640-6685711: t342 [batch, time, width'], 87-90
-     6554640-6816783: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 91-95
+     6554640-6685711: t342 [batch, time, width'], 87-91
+     6554640-6816783: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 92-97
      6554640-6555663: workspace [1024], 58
      6554640-6554703: scratch [64], 59
      6554720-6685791: t287 [batch, time, width], 50-51
-     6554720-6685791: t357 [batch, time, width'], 105-108
-     6554720-6685791: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 97-102
+     6554720-6685791: t357 [batch, time, width'], 106-110
+     6554720-6685791: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 99-103
      6554720-6558815: workspace [4096], 104
-     6685792-6686815: workspace [1024], 90
+     6685792-6686815: workspace [1024], 91
      6685872-6689967: workspace [4096], 50
-     6685872-6689967: workspace [4096], 102
-     6685872-6689967: workspace [4096], 105
-     6685872-6689967: workspace [4096], 107
+     6685872-6689967: workspace [4096], 103
+     6685872-6689967: workspace [4096], 106
+     6685872-6689967: workspace [4096], 109
      6816784-7341071: t309 [batch, time, 4 * width], 65-80
-     6816784-6882319: t368 [width, 4 * width], 110-248
+     6816784-6882319: t368 [width, 4 * width], 112-243
      6816784-6820879: workspace [4096], 64
-     6816864-6947935: ∂loss/∂block.3.a [batch, time, width], 83-109
-     6882400-6882911: ∂loss/∂block.2.linear.b [4 * width], 115-251
-     6882912-6882912: t547 [], 111-223
-     6882928-6882928: t529 [], 112-223
-     6882944-6882944: t527 [], 113-223
-     6948016-7079087: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 89-107
-     6948016-7079087: t362 [batch, time, width'], 108-109
-     7079168-7210239: t347 [batch, time, heads, width / heads], 95-96
-     7079168-7210239: t350 [batch, heads, time', width / heads], 93-94
-     7079168-7210239: t364 [batch, time, width'], 108-109
-     7210320-7341391: ∂loss/∂block.2.y [batch, time, width], 109-118
+     6816864-6947935: ∂loss/∂block.3.a [batch, time, width], 84-111
+     6882400-6882911: ∂loss/∂block.2.linear.b [4 * width], 115-253
+     6882912-6882912: t547 [], 113-223
+     6948016-7079087: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 89-109
+     6948016-7079087: t362 [batch, time, width'], 110-111
+     7079168-7210239: t347 [batch, time, heads, width / heads], 97-98
+     7079168-7210239: t350 [batch, heads, time', width / heads], 94-95
+     7079168-7210239: t364 [batch, time, width'], 110-111
+     7210320-7341391: ∂loss/∂block.2.y [batch, time, width], 111-119
      7341152-7865439: t310 [batch, time, 4 * width], 65-77
      7341152-7865439: t332 [batch, time, 4 * width], 79-80
-     7341472-7407007: ∂loss/∂block.3.linear.w [width, 4 * width], 81-249
-     7407088-7423471: t341 [heads * width / heads, width], 84-242
-     7423552-7439935: t360 [width', width], 101-239
-     7440016-7456399: t356 [width', width], 104-240
-     7456480-7472863: t353 [width', width], 106-241
-     7472944-7473071: ∂loss/∂block.3.layernorm.1.bias [width], 83-254
-     7473072-7473199: ∂loss/∂block.3.layernorm.1.gain [width], 83-254
-     7473200-7473327: ∂loss/∂block.3.causal_attention.linear.3.b [width], 83-254
-     7473328-7473455: ∂loss/∂block.3.causal_attention.linear.b [width], 98-254
-     7473456-7473583: ∂loss/∂block.3.causal_attention.linear.1.b [width], 99-254
-     7473584-7473711: ∂loss/∂block.3.causal_attention.linear.2.b [width], 100-254
-     7473712-7473839: t363 [width'], 108-253
-     7473840-7473967: ∂loss/∂block.3.layernorm.gain [width], 109-254
-     7473968-7474095: ∂loss/∂block.2.linear.1.b [width], 109-254
-     7474096-7474096: t531 [], 85-223
-     7474112-7474112: t535 [], 86-223
-     7474128-7474128: t525 [], 103-223
+     7341472-7407007: ∂loss/∂block.3.linear.w [width, 4 * width], 81-248
+     7407088-7423471: t341 [heads * width / heads, width], 85-247
+     7423552-7439935: t360 [width', width], 101-246
+     7440016-7456399: t356 [width', width], 104-245
+     7456480-7472863: t353 [width', width], 107-244
+     7472944-7473071: ∂loss/∂block.3.layernorm.1.bias [width], 84-252
+     7473072-7473199: ∂loss/∂block.3.layernorm.1.gain [width], 84-252
+     7473200-7473327: ∂loss/∂block.3.causal_attention.linear.3.b [width], 84-252
+     7473328-7473455: ∂loss/∂block.3.causal_attention.linear.2.b [width], 90-252
+     7473456-7473583: ∂loss/∂block.3.causal_attention.linear.1.b [width], 96-252
+     7473584-7473711: ∂loss/∂block.3.causal_attention.linear.b [width], 100-252
+     7473712-7473839: t363 [width'], 110-251
+     7473840-7473967: ∂loss/∂block.3.layernorm.gain [width], 111-252
+     7473968-7474095: ∂loss/∂block.2.linear.1.b [width], 111-252
+     7474096-7474096: t535 [], 82-223
+     7474112-7474112: t531 [], 86-223
+     7474128-7474128: t525 [], 102-223
+     7474144-7474144: t527 [], 105-223
+     7474160-7474160: t529 [], 108-223
      7865520-8389807: t319 [batch, time, 4 * width], 65-80
      8389888-8520959: block.2.y [batch, time, width], 51-67
      8389888-8467711: t316 [batch, time, vocab], 68-69
      8389888-8520959: ∂loss/∂layernorm.y [batch, time, width], 75-76
-     8389888-8914175: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 80-82
-     8389888-8389888: t560 [], 70-71
-     8389888-8393983: workspace [4096], 72
+     8389888-8914175: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 80-83
+     8389888-8393983: workspace [4096], 71
      8389888-8393983: workspace [4096], 77
      8389888-8393983: workspace [4096], 79
+     8394064-8394064: t560 [], 70-73
      8467792-8545615: linear.y [batch, time, vocab], 69-70
      8467792-8471887: workspace [4096], 68
      8521040-8652111: t303 [batch, time, width], 62-67
@@ -2408,75 +2408,75 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8783344-8784367: t314 [batch, time], 67-76
      8783344-8787439: workspace [4096], 66
      8784448-8784575: scratch [128], 67
-     8914256-9176399: y [batch, heads, time, time'], 11-197
-     9176480-9438623: y [batch, heads, time, time'], 27-161
-     9438704-9700847: y [batch, heads, time, time'], 43-126
-     9700928-9963071: y [batch, heads, time, time'], 59-91
-     9963152-10094223: t217 [batch, time, width], 3-215
-     10094304-10225375: t218 [batch, time, width], 3-215
-     10225456-10356527: block.0.layernorm.y [batch, time, width], 3-212
-     10356608-10487679: block.0.causal_attention.linear.2.y [batch, time, width], 5-196
-     10487760-10618831: block.0.causal_attention.linear.y [batch, time, width], 7-198
-     10618912-10749983: block.0.causal_attention.linear.1.y [batch, time, width], 9-201
-     10750064-10881135: t230 [batch, time, heads * width / heads], 13-189
-     10881216-11012287: t232 [batch, time, width], 15-188
-     11012368-11143439: t233 [batch, time, width], 15-188
+     8914256-9176399: y [batch, heads, time, time'], 11-198
+     9176480-9438623: y [batch, heads, time, time'], 27-162
+     9438704-9700847: y [batch, heads, time, time'], 43-127
+     9700928-9963071: y [batch, heads, time, time'], 59-92
+     9963152-10094223: t217 [batch, time, width], 3-217
+     10094304-10225375: t218 [batch, time, width], 3-217
+     10225456-10356527: block.0.layernorm.y [batch, time, width], 3-213
+     10356608-10487679: block.0.causal_attention.linear.2.y [batch, time, width], 5-197
+     10487760-10618831: block.0.causal_attention.linear.y [batch, time, width], 7-199
+     10618912-10749983: block.0.causal_attention.linear.1.y [batch, time, width], 9-203
+     10750064-10881135: t230 [batch, time, heads * width / heads], 13-190
+     10881216-11012287: t232 [batch, time, width], 15-189
+     11012368-11143439: t233 [batch, time, width], 15-189
      11143520-11274591: block.0.layernorm.1.y [batch, time, width], 15-186
-     11274672-11405743: t241 [batch, time, width], 19-179
-     11405824-11536895: t242 [batch, time, width], 19-179
-     11536976-11668047: block.1.layernorm.y [batch, time, width], 19-176
-     11668128-11799199: block.1.causal_attention.linear.y [batch, time, width], 21-162
-     11799280-11930351: block.1.causal_attention.linear.1.y [batch, time, width], 23-165
-     11930432-12061503: block.1.causal_attention.linear.2.y [batch, time, width], 25-160
-     12061584-12192655: t254 [batch, time, heads * width / heads], 29-154
-     12192736-12323807: t256 [batch, time, width], 31-153
-     12323888-12454959: t257 [batch, time, width], 31-153
+     11274672-11405743: t241 [batch, time, width], 19-181
+     11405824-11536895: t242 [batch, time, width], 19-181
+     11536976-11668047: block.1.layernorm.y [batch, time, width], 19-177
+     11668128-11799199: block.1.causal_attention.linear.y [batch, time, width], 21-163
+     11799280-11930351: block.1.causal_attention.linear.1.y [batch, time, width], 23-167
+     11930432-12061503: block.1.causal_attention.linear.2.y [batch, time, width], 25-161
+     12061584-12192655: t254 [batch, time, heads * width / heads], 29-155
+     12192736-12323807: t256 [batch, time, width], 31-154
+     12323888-12454959: t257 [batch, time, width], 31-154
      12455040-12586111: block.1.layernorm.1.y [batch, time, width], 31-151
-     12586192-12717263: t265 [batch, time, width], 35-144
-     12717344-12848415: t266 [batch, time, width], 35-144
-     12848496-12979567: block.2.layernorm.y [batch, time, width], 35-141
-     12979648-13110719: block.2.causal_attention.linear.y [batch, time, width], 37-127
-     13110800-13241871: block.2.causal_attention.linear.1.y [batch, time, width], 39-130
-     13241952-13373023: block.2.causal_attention.linear.2.y [batch, time, width], 41-125
-     13373104-13504175: t278 [batch, time, heads * width / heads], 45-119
-     13504256-13635327: t280 [batch, time, width], 47-118
-     13635408-13766479: t281 [batch, time, width], 47-118
+     12586192-12717263: t265 [batch, time, width], 35-146
+     12717344-12848415: t266 [batch, time, width], 35-146
+     12848496-12979567: block.2.layernorm.y [batch, time, width], 35-142
+     12979648-13110719: block.2.causal_attention.linear.y [batch, time, width], 37-128
+     13110800-13241871: block.2.causal_attention.linear.1.y [batch, time, width], 39-132
+     13241952-13373023: block.2.causal_attention.linear.2.y [batch, time, width], 41-126
+     13373104-13504175: t278 [batch, time, heads * width / heads], 45-120
+     13504256-13635327: t280 [batch, time, width], 47-119
+     13635408-13766479: t281 [batch, time, width], 47-119
      13766560-13897631: block.2.layernorm.1.y [batch, time, width], 47-116
-     13897712-14028783: t289 [batch, time, width], 51-109
-     14028864-14159935: t290 [batch, time, width], 51-109
-     14160016-14291087: block.3.layernorm.y [batch, time, width], 51-106
-     14291168-14422239: block.3.causal_attention.linear.y [batch, time, width], 53-92
-     14422320-14553391: block.3.causal_attention.linear.1.y [batch, time, width], 55-95
-     14553472-14684543: block.3.causal_attention.linear.2.y [batch, time, width], 57-90
-     14684624-14815695: t302 [batch, time, heads * width / heads], 61-84
-     14815776-14946847: t304 [batch, time, width], 63-83
-     14946928-15077999: t305 [batch, time, width], 63-83
+     13897712-14028783: t289 [batch, time, width], 51-111
+     14028864-14159935: t290 [batch, time, width], 51-111
+     14160016-14291087: block.3.layernorm.y [batch, time, width], 51-107
+     14291168-14422239: block.3.causal_attention.linear.y [batch, time, width], 53-93
+     14422320-14553391: block.3.causal_attention.linear.1.y [batch, time, width], 55-97
+     14553472-14684543: block.3.causal_attention.linear.2.y [batch, time, width], 57-91
+     14684624-14815695: t302 [batch, time, heads * width / heads], 61-85
+     14815776-14946847: t304 [batch, time, width], 63-84
+     14946928-15077999: t305 [batch, time, width], 63-84
      15078080-15209151: block.3.layernorm.1.y [batch, time, width], 63-81
      15209232-15340303: t312 [batch, time, width], 67-76
-     15209232-15274767: t331 [width, 4 * width], 77-250
-     15274848-15275359: ∂loss/∂block.3.linear.b [4 * width], 80-251
+     15209232-15274767: t331 [width, 4 * width], 77-249
+     15274848-15275359: ∂loss/∂block.3.linear.b [4 * width], 80-253
      15275360-15275360: t549 [], 78-223
      15340384-15471455: t313 [batch, time, width], 67-76
-     15471536-15602607: layernorm.y [batch, time, width], 67-72
-     15471536-15602607: ∂loss/∂block.3.y [batch, time, width], 76-83
-     15602688-15612415: ∂loss/∂linear.w [vocab, width], 72-226
-     15612496-15616591: t212 [time, time'], 2-197
-     15616672-15617695: t219 [batch, time], 3-215
-     15617776-15618799: t234 [batch, time], 15-188
-     15618880-15619903: t243 [batch, time], 19-179
-     15619984-15621007: t258 [batch, time], 31-153
-     15621088-15622111: t267 [batch, time], 35-144
-     15622192-15623215: t282 [batch, time], 47-118
-     15623296-15624319: t291 [batch, time], 51-109
-     15624400-15625423: t306 [batch, time], 63-83
-     15625504-15625631: ∂loss/∂layernorm.bias [width], 76-254
-     15625632-15625759: ∂loss/∂layernorm.gain [width], 76-254
-     15625760-15625887: ∂loss/∂block.3.linear.1.b [width], 76-254
-     15625888-15625963: ∂loss/∂linear.b [vocab], 69-252
+     15471536-15602607: layernorm.y [batch, time, width], 67-71
+     15471536-15602607: ∂loss/∂block.3.y [batch, time, width], 76-84
+     15602688-15612415: ∂loss/∂linear.w [vocab, width], 71-250
+     15612496-15616591: t212 [time, time'], 2-198
+     15616672-15617695: t219 [batch, time], 3-217
+     15617776-15618799: t234 [batch, time], 15-189
+     15618880-15619903: t243 [batch, time], 19-181
+     15619984-15621007: t258 [batch, time], 31-154
+     15621088-15622111: t267 [batch, time], 35-146
+     15622192-15623215: t282 [batch, time], 47-119
+     15623296-15624319: t291 [batch, time], 51-111
+     15624400-15625423: t306 [batch, time], 63-84
+     15625504-15625631: ∂loss/∂layernorm.bias [width], 76-252
+     15625632-15625759: ∂loss/∂layernorm.gain [width], 76-252
+     15625760-15625887: ∂loss/∂block.3.linear.1.b [width], 76-252
+     15625888-15625963: ∂loss/∂linear.b [vocab], 69-254
      15625968-15625968: lr [], 1-254
      15625984-15625984: spread [], 1-254
      15626000-15626000: rate [], 1-254
-     15626016-15626016: t540 [], 73-223
+     15626016-15626016: t540 [], 72-223
      15626032-15626032: t541 [], 74-223 */
 void gpt_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -3993,19 +3993,13 @@ void gpt_step(
     const real *const restrict linear_y = arena + 8467792;
     const real *const restrict t318 = arena + 8623600;
     const real *const restrict t559 = arena + 8624704;
-    real *const restrict t560 = arena + 8389888;
+    real *const restrict t560 = arena + 8394064;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
       sum += (double)(-t559[batch_time] + (t - t318[batch_time]));
     }
     t560[0] = (real)sum;
-  }
-  /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
-  {
-    real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
-    const real *const restrict t560 = arena + 8389888;
-    loss[0] = -0.0009765625f * t560[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4026,6 +4020,12 @@ void gpt_step(
       sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
     }
     t540[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
+    const real *const restrict t560 = arena + 8394064;
+    loss[0] = -0.0009765625f * t560[0];
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
@@ -4179,6 +4179,18 @@ void gpt_step(
         GPT_WIDTH, d_block_3_linear_y, 4 * GPT_WIDTH, 1, d_block_3_linear_w, 4 * GPT_WIDTH,
         workspace, 0);
   }
+  /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
+  {
+    const real *const restrict d_block_3_linear_w = arena + 7341472;
+    real *const restrict t535 = arena + 7474096;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t535[0] = (real)sum;
+  }
   /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y)
        (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4268,25 +4280,13 @@ void gpt_step(
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t341 = arena + 7407088;
-    real *const restrict t531 = arena + 7474096;
+    real *const restrict t531 = arena + 7474112;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       sum += (double)(t341[width_width_other] * t341[width_width_other]);
     }
     t531[0] = (real)sum;
-  }
-  /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
-  {
-    const real *const restrict d_block_3_linear_w = arena + 7341472;
-    real *const restrict t535 = arena + 7474112;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t535[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.3.a) */
@@ -4337,6 +4337,22 @@ void gpt_step(
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
+      }
+    }
+  }
+  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
+    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473328;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_2_b[width] +=
+            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -4449,6 +4465,22 @@ void gpt_step(
       }
     }
   }
+  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
+    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_3_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_3_causal_attention_linear_1_b[width] +=
+            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
   /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.3.causal_attention.score) */
   {
@@ -4507,7 +4539,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
-    real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    real *const restrict d_block_3_causal_attention_linear_b = arena + 7473584;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_3_causal_attention_linear_b[width] = 0;
     }
@@ -4515,38 +4547,6 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         d_block_3_causal_attention_linear_b[width] +=
             d_block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
-    real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_3_causal_attention_linear_1_b[width] +=
-            d_block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.3.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.3.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
-    real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_3_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_3_causal_attention_linear_2_b[width] +=
-            d_block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -4561,6 +4561,17 @@ void gpt_step(
         GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t360, GPT_WIDTH, workspace,
         0);
   }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t360 = arena + 7423552;
+    real *const restrict t525 = arena + 7474128;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t360[width_width_other] * t360[width_width_other]);
+    }
+    t525[0] = (real)sum;
+  }
   /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.y) */
   {
@@ -4573,17 +4584,6 @@ void gpt_step(
         d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
         128, t361, GPT_WIDTH, workspace, 0);
   }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t360 = arena + 7423552;
-    real *const restrict t525 = arena + 7474128;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t360[width_width_other] * t360[width_width_other]);
-    }
-    t525[0] = (real)sum;
-  }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
   {
@@ -4594,6 +4594,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
         GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t356, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t356 = arena + 7440016;
+    real *const restrict t527 = arena + 7474144;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t356[width_width_other] * t356[width_width_other]);
+    }
+    t527[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
@@ -4617,6 +4628,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
         GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t353, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t353 = arena + 7456480;
+    real *const restrict t529 = arena + 7474160;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t353[width_width_other] * t353[width_width_other]);
+    }
+    t529[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
@@ -4731,28 +4753,6 @@ void gpt_step(
     }
     t547[0] = (real)sum;
   }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t353 = arena + 7456480;
-    real *const restrict t529 = arena + 6882928;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t353[width_width_other] * t353[width_width_other]);
-    }
-    t529[0] = (real)sum;
-  }
-  /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t356 = arena + 7440016;
-    real *const restrict t527 = arena + 6882944;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t356[width_width_other] * t356[width_width_other]);
-    }
-    t527[0] = (real)sum;
-  }
   /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
@@ -4805,6 +4805,18 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_1_y, 1,
         GPT_WIDTH, d_block_2_linear_y, 4 * GPT_WIDTH, 1, d_block_2_linear_w, 4 * GPT_WIDTH,
         workspace, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
+  {
+    const real *const restrict d_block_2_linear_w = arena + 5244000;
+    real *const restrict t521 = arena + 5376624;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t521[0] = (real)sum;
   }
   /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y)
        (library/normalization.grad:107) */
@@ -4895,25 +4907,13 @@ void gpt_step(
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t378 = arena + 5309616;
-    real *const restrict t517 = arena + 5376624;
+    real *const restrict t517 = arena + 5376640;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       sum += (double)(t378[width_width_other] * t378[width_width_other]);
     }
     t517[0] = (real)sum;
-  }
-  /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
-  {
-    const real *const restrict d_block_2_linear_w = arena + 5244000;
-    real *const restrict t521 = arena + 5376640;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t521[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.2.a) */
@@ -4964,6 +4964,22 @@ void gpt_step(
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
+      }
+    }
+  }
+  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
+    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5375856;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_2_b[width] +=
+            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5076,6 +5092,22 @@ void gpt_step(
       }
     }
   }
+  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
+    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_2_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_2_causal_attention_linear_1_b[width] +=
+            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
   /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.2.causal_attention.score) */
   {
@@ -5134,7 +5166,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
-    real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    real *const restrict d_block_2_causal_attention_linear_b = arena + 5376112;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_2_causal_attention_linear_b[width] = 0;
     }
@@ -5142,38 +5174,6 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         d_block_2_causal_attention_linear_b[width] +=
             d_block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
-    real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_2_causal_attention_linear_1_b[width] +=
-            d_block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.2.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.2.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
-    real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_2_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_2_causal_attention_linear_2_b[width] +=
-            d_block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5188,6 +5188,17 @@ void gpt_step(
         GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t397, GPT_WIDTH, workspace,
         0);
   }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t397 = arena + 5326080;
+    real *const restrict t511 = arena + 5376656;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t397[width_width_other] * t397[width_width_other]);
+    }
+    t511[0] = (real)sum;
+  }
   /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.y) */
   {
@@ -5200,17 +5211,6 @@ void gpt_step(
         d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
         128, t398, GPT_WIDTH, workspace, 0);
   }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t397 = arena + 5326080;
-    real *const restrict t511 = arena + 5376656;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t397[width_width_other] * t397[width_width_other]);
-    }
-    t511[0] = (real)sum;
-  }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
   {
@@ -5221,6 +5221,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
         GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t393, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t393 = arena + 5342544;
+    real *const restrict t513 = arena + 5376672;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t393[width_width_other] * t393[width_width_other]);
+    }
+    t513[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
@@ -5244,6 +5255,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
         GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t390, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t390 = arena + 5359008;
+    real *const restrict t515 = arena + 5376688;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t390[width_width_other] * t390[width_width_other]);
+    }
+    t515[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
@@ -5358,28 +5380,6 @@ void gpt_step(
     }
     t545[0] = (real)sum;
   }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t390 = arena + 5359008;
-    real *const restrict t515 = arena + 4785456;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t390[width_width_other] * t390[width_width_other]);
-    }
-    t515[0] = (real)sum;
-  }
-  /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t393 = arena + 5342544;
-    real *const restrict t513 = arena + 4785472;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t393[width_width_other] * t393[width_width_other]);
-    }
-    t513[0] = (real)sum;
-  }
   /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
@@ -5432,6 +5432,18 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_1_y, 1,
         GPT_WIDTH, d_block_1_linear_y, 4 * GPT_WIDTH, 1, d_block_1_linear_w, 4 * GPT_WIDTH,
         workspace, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
+  {
+    const real *const restrict d_block_1_linear_w = arena + 3146528;
+    real *const restrict t507 = arena + 3279152;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t507[0] = (real)sum;
   }
   /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y)
        (library/normalization.grad:107) */
@@ -5522,25 +5534,13 @@ void gpt_step(
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t415 = arena + 3212144;
-    real *const restrict t503 = arena + 3279152;
+    real *const restrict t503 = arena + 3279168;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       sum += (double)(t415[width_width_other] * t415[width_width_other]);
     }
     t503[0] = (real)sum;
-  }
-  /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
-  {
-    const real *const restrict d_block_1_linear_w = arena + 3146528;
-    real *const restrict t507 = arena + 3279168;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t507[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.1.a) */
@@ -5591,6 +5591,22 @@ void gpt_step(
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
+      }
+    }
+  }
+  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
+    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278384;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_2_b[width] +=
+            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5703,6 +5719,22 @@ void gpt_step(
       }
     }
   }
+  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
+    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_1_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_1_causal_attention_linear_1_b[width] +=
+            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
   /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.1.causal_attention.score) */
   {
@@ -5761,7 +5793,7 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
-    real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    real *const restrict d_block_1_causal_attention_linear_b = arena + 3278640;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_1_causal_attention_linear_b[width] = 0;
     }
@@ -5769,38 +5801,6 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         d_block_1_causal_attention_linear_b[width] +=
             d_block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
-    real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_1_causal_attention_linear_1_b[width] +=
-            d_block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.1.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.1.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
-    real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_1_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_1_causal_attention_linear_2_b[width] +=
-            d_block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -5815,6 +5815,17 @@ void gpt_step(
         GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t434, GPT_WIDTH, workspace,
         0);
   }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t434 = arena + 3228608;
+    real *const restrict t497 = arena + 3279184;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t434[width_width_other] * t434[width_width_other]);
+    }
+    t497[0] = (real)sum;
+  }
   /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.y) */
   {
@@ -5827,17 +5838,6 @@ void gpt_step(
         d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
         128, t435, GPT_WIDTH, workspace, 0);
   }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t434 = arena + 3228608;
-    real *const restrict t497 = arena + 3279184;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t434[width_width_other] * t434[width_width_other]);
-    }
-    t497[0] = (real)sum;
-  }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
   {
@@ -5848,6 +5848,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
         GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t430, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t430 = arena + 3245072;
+    real *const restrict t499 = arena + 3279200;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t430[width_width_other] * t430[width_width_other]);
+    }
+    t499[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
@@ -5871,6 +5882,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
         GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t427, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t427 = arena + 3261536;
+    real *const restrict t501 = arena + 3279216;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t427[width_width_other] * t427[width_width_other]);
+    }
+    t501[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
@@ -5985,28 +6007,6 @@ void gpt_step(
     }
     t543[0] = (real)sum;
   }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t427 = arena + 3261536;
-    real *const restrict t501 = arena + 2687984;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t427[width_width_other] * t427[width_width_other]);
-    }
-    t501[0] = (real)sum;
-  }
-  /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t430 = arena + 3245072;
-    real *const restrict t499 = arena + 2688000;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t430[width_width_other] * t430[width_width_other]);
-    }
-    t499[0] = (real)sum;
-  }
   /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
@@ -6059,6 +6059,18 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_1_y, 1,
         GPT_WIDTH, d_block_0_linear_y, 4 * GPT_WIDTH, 1, d_block_0_linear_w, 4 * GPT_WIDTH,
         workspace, 0);
+  }
+  /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
+  {
+    const real *const restrict d_block_0_linear_w = arena + 917904;
+    real *const restrict t493 = arena + 1000624;
+    double sum = 0;
+    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
+        ++width_i4_width) {
+      const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
+      sum += (double)t;
+    }
+    t493[0] = (real)sum;
   }
   /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y)
        (library/normalization.grad:107) */
@@ -6149,25 +6161,13 @@ void gpt_step(
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
     const real *const restrict t452 = arena + 983520;
-    real *const restrict t489 = arena + 1000368;
+    real *const restrict t489 = arena + 1000640;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       sum += (double)(t452[width_width_other] * t452[width_width_other]);
     }
     t489[0] = (real)sum;
-  }
-  /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
-  {
-    const real *const restrict d_block_0_linear_w = arena + 917904;
-    real *const restrict t493 = arena + 1000384;
-    double sum = 0;
-    for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
-        ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
-      sum += (double)t;
-    }
-    t493[0] = (real)sum;
   }
   /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
@@ -6178,10 +6178,10 @@ void gpt_step(
     const real *const restrict d_block_2_linear_b = arena + 6882400;
     const real *const restrict d_block_1_linear_b = arena + 4784928;
     const real *const restrict d_block_0_linear_b = arena + 2687456;
-    real *const restrict t494 = arena + 1000400;
-    real *const restrict t508 = arena + 1000416;
-    real *const restrict t522 = arena + 1000432;
-    real *const restrict t536 = arena + 1000448;
+    real *const restrict t494 = arena + 1000656;
+    real *const restrict t508 = arena + 1000672;
+    real *const restrict t522 = arena + 1000688;
+    real *const restrict t536 = arena + 1000704;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6246,6 +6246,22 @@ void gpt_step(
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
+      }
+    }
+  }
+  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
+    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 1000368;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_2_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_2_b[width] +=
+            d_block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -6358,6 +6374,22 @@ void gpt_step(
       }
     }
   }
+  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
+       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
+  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
+  {
+    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
+    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 1000496;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      d_block_0_causal_attention_linear_1_b[width] = 0;
+    }
+    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
+      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        d_block_0_causal_attention_linear_1_b[width] +=
+            d_block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
+      }
+    }
+  }
   /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.0.causal_attention.score) */
   {
@@ -6427,38 +6459,6 @@ void gpt_step(
       }
     }
   }
-  /* ∂loss/∂block.0.causal_attention.linear.1.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.1.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_1_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_0_causal_attention_linear_1_b[width] +=
-            d_block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
-  /* ∂loss/∂block.0.causal_attention.linear.2.b = Σ[batch,
-       time](∂loss/∂block.0.causal_attention.linear.2.y)  (library/layers.grad:6) */
-  /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
-  {
-    const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
-    real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      d_block_0_causal_attention_linear_2_b[width] = 0;
-    }
-    for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        d_block_0_causal_attention_linear_2_b[width] +=
-            d_block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width];
-      }
-    }
-  }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.y) */
   {
@@ -6469,6 +6469,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
         GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t471, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
+  {
+    const real *const restrict t471 = arena + 393456;
+    real *const restrict t483 = arena + 447152;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t471[width_width_other] * t471[width_width_other]);
+    }
+    t483[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.y) */
@@ -6482,17 +6493,6 @@ void gpt_step(
         d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
         128, t472, GPT_WIDTH, workspace, 0);
   }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
-  {
-    const real *const restrict t471 = arena + 393456;
-    real *const restrict t483 = arena + 447408;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t471[width_width_other] * t471[width_width_other]);
-    }
-    t483[0] = (real)sum;
-  }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
   {
@@ -6503,6 +6503,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
         GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t467, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
+  {
+    const real *const restrict t467 = arena + 409920;
+    real *const restrict t485 = arena + 447168;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t467[width_width_other] * t467[width_width_other]);
+    }
+    t485[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
@@ -6526,6 +6537,17 @@ void gpt_step(
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
         GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t464, GPT_WIDTH, workspace,
         0);
+  }
+  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
+  {
+    const real *const restrict t464 = arena + 426384;
+    real *const restrict t487 = arena + 447184;
+    double sum = 0;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      sum += (double)(t464[width_width_other] * t464[width_width_other]);
+    }
+    t487[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
@@ -6628,6 +6650,16 @@ void gpt_step(
       }
     }
   }
+  /* Σ[time, width](∂loss/∂position^2) */
+  {
+    const real *const restrict d_position = arena + 140960;
+    real *const restrict t480 = arena + 149360;
+    double sum = 0;
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      sum += (double)(d_position[time_width] * d_position[time_width]);
+    }
+    t480[0] = (real)sum;
+  }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
@@ -6657,63 +6689,6 @@ void gpt_step(
       sum += (double)t;
     }
     t481[0] = (real)sum;
-  }
-  /* Σ[time, width](∂loss/∂position^2) */
-  {
-    const real *const restrict d_position = arena + 140960;
-    real *const restrict t480 = arena + 16;
-    double sum = 0;
-    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      sum += (double)(d_position[time_width] * d_position[time_width]);
-    }
-    t480[0] = (real)sum;
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
-  {
-    const real *const restrict t464 = arena + 426384;
-    real *const restrict t487 = arena + 32;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t464[width_width_other] * t464[width_width_other]);
-    }
-    t487[0] = (real)sum;
-  }
-  /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
-  {
-    const real *const restrict t467 = arena + 409920;
-    real *const restrict t485 = arena + 48;
-    double sum = 0;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      sum += (double)(t467[width_width_other] * t467[width_width_other]);
-    }
-    t485[0] = (real)sum;
-  }
-  /* Σ[width'](Σ[batch, time](…)^2) */
-  {
-    const real *const restrict t363 = arena + 7473712;
-    const real *const restrict t400 = arena + 5376240;
-    const real *const restrict t437 = arena + 3278768;
-    const real *const restrict t474 = arena + 442848;
-    real *const restrict t542 = arena + 64;
-    real *const restrict t544 = arena + 80;
-    real *const restrict t546 = arena + 96;
-    real *const restrict t548 = arena + 112;
-    double sum = 0;
-    double sum_2 = 0;
-    double sum_3 = 0;
-    double sum_4 = 0;
-    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      sum += (double)(t474[width_other] * t474[width_other]);
-      sum_2 += (double)(t437[width_other] * t437[width_other]);
-      sum_3 += (double)(t400[width_other] * t400[width_other]);
-      sum_4 += (double)(t363[width_other] * t363[width_other]);
-    }
-    t542[0] = (real)sum;
-    t544[0] = (real)sum_2;
-    t546[0] = (real)sum_3;
-    t548[0] = (real)sum_4;
   }
   /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
   /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
@@ -6756,68 +6731,68 @@ void gpt_step(
     const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473328;
     const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
-    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473584;
     const real *const restrict d_block_3_layernorm_gain = arena + 7473840;
     const real *const restrict d_block_2_linear_1_b = arena + 7473968;
     const real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
     const real *const restrict d_block_2_layernorm_1_gain = arena + 5375600;
     const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 5375728;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5375856;
     const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
-    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5376112;
     const real *const restrict d_block_2_layernorm_gain = arena + 5376368;
     const real *const restrict d_block_1_linear_1_b = arena + 5376496;
     const real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
     const real *const restrict d_block_1_layernorm_1_gain = arena + 3278128;
     const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 3278256;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278384;
     const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
-    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278640;
     const real *const restrict d_block_1_layernorm_gain = arena + 3278896;
     const real *const restrict d_block_0_linear_1_b = arena + 3279024;
     const real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
     const real *const restrict d_block_0_layernorm_1_gain = arena + 1000112;
     const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1000240;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 1000368;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 1000496;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
-    real *const restrict t482 = arena + 128;
-    real *const restrict t484 = arena + 144;
-    real *const restrict t486 = arena + 160;
-    real *const restrict t488 = arena + 176;
-    real *const restrict t490 = arena + 192;
-    real *const restrict t491 = arena + 208;
-    real *const restrict t492 = arena + 224;
-    real *const restrict t495 = arena + 240;
-    real *const restrict t496 = arena + 256;
-    real *const restrict t498 = arena + 272;
-    real *const restrict t500 = arena + 288;
-    real *const restrict t502 = arena + 304;
-    real *const restrict t504 = arena + 320;
-    real *const restrict t505 = arena + 336;
-    real *const restrict t506 = arena + 352;
-    real *const restrict t509 = arena + 368;
-    real *const restrict t510 = arena + 384;
-    real *const restrict t512 = arena + 400;
-    real *const restrict t514 = arena + 416;
-    real *const restrict t516 = arena + 432;
-    real *const restrict t518 = arena + 448;
-    real *const restrict t519 = arena + 464;
-    real *const restrict t520 = arena + 480;
-    real *const restrict t523 = arena + 496;
-    real *const restrict t524 = arena + 512;
-    real *const restrict t526 = arena + 528;
-    real *const restrict t528 = arena + 544;
-    real *const restrict t530 = arena + 560;
-    real *const restrict t532 = arena + 576;
-    real *const restrict t533 = arena + 592;
-    real *const restrict t534 = arena + 608;
-    real *const restrict t537 = arena + 624;
-    real *const restrict t538 = arena + 640;
-    real *const restrict t539 = arena + 656;
+    real *const restrict t482 = arena + 16;
+    real *const restrict t484 = arena + 32;
+    real *const restrict t486 = arena + 48;
+    real *const restrict t488 = arena + 64;
+    real *const restrict t490 = arena + 80;
+    real *const restrict t491 = arena + 96;
+    real *const restrict t492 = arena + 112;
+    real *const restrict t495 = arena + 128;
+    real *const restrict t496 = arena + 144;
+    real *const restrict t498 = arena + 160;
+    real *const restrict t500 = arena + 176;
+    real *const restrict t502 = arena + 192;
+    real *const restrict t504 = arena + 208;
+    real *const restrict t505 = arena + 224;
+    real *const restrict t506 = arena + 240;
+    real *const restrict t509 = arena + 256;
+    real *const restrict t510 = arena + 272;
+    real *const restrict t512 = arena + 288;
+    real *const restrict t514 = arena + 304;
+    real *const restrict t516 = arena + 320;
+    real *const restrict t518 = arena + 336;
+    real *const restrict t519 = arena + 352;
+    real *const restrict t520 = arena + 368;
+    real *const restrict t523 = arena + 384;
+    real *const restrict t524 = arena + 400;
+    real *const restrict t526 = arena + 416;
+    real *const restrict t528 = arena + 432;
+    real *const restrict t530 = arena + 448;
+    real *const restrict t532 = arena + 464;
+    real *const restrict t533 = arena + 480;
+    real *const restrict t534 = arena + 496;
+    real *const restrict t537 = arena + 512;
+    real *const restrict t538 = arena + 528;
+    real *const restrict t539 = arena + 544;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6967,77 +6942,102 @@ void gpt_step(
     t538[0] = (real)sum_33;
     t539[0] = (real)sum_34;
   }
+  /* Σ[width'](Σ[batch, time](…)^2) */
+  {
+    const real *const restrict t363 = arena + 7473712;
+    const real *const restrict t400 = arena + 5376240;
+    const real *const restrict t437 = arena + 3278768;
+    const real *const restrict t474 = arena + 442848;
+    real *const restrict t542 = arena + 560;
+    real *const restrict t544 = arena + 576;
+    real *const restrict t546 = arena + 592;
+    real *const restrict t548 = arena + 608;
+    double sum = 0;
+    double sum_2 = 0;
+    double sum_3 = 0;
+    double sum_4 = 0;
+    for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
+      sum += (double)(t474[width_other] * t474[width_other]);
+      sum_2 += (double)(t437[width_other] * t437[width_other]);
+      sum_3 += (double)(t400[width_other] * t400[width_other]);
+      sum_4 += (double)(t363[width_other] * t363[width_other]);
+    }
+    t542[0] = (real)sum;
+    t544[0] = (real)sum_2;
+    t546[0] = (real)sum_3;
+    t548[0] = (real)sum_4;
+  }
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
   {
-    const real *const restrict t480 = arena + 16;
+    const real *const restrict t480 = arena + 149360;
     const real *const restrict t481 = arena;
-    const real *const restrict t482 = arena + 128;
-    const real *const restrict t483 = arena + 447408;
-    const real *const restrict t484 = arena + 144;
-    const real *const restrict t485 = arena + 48;
-    const real *const restrict t486 = arena + 160;
-    const real *const restrict t487 = arena + 32;
-    const real *const restrict t488 = arena + 176;
-    const real *const restrict t489 = arena + 1000368;
-    const real *const restrict t490 = arena + 192;
-    const real *const restrict t491 = arena + 208;
-    const real *const restrict t492 = arena + 224;
-    const real *const restrict t493 = arena + 1000384;
-    const real *const restrict t494 = arena + 1000400;
-    const real *const restrict t495 = arena + 240;
-    const real *const restrict t496 = arena + 256;
+    const real *const restrict t482 = arena + 16;
+    const real *const restrict t483 = arena + 447152;
+    const real *const restrict t484 = arena + 32;
+    const real *const restrict t485 = arena + 447168;
+    const real *const restrict t486 = arena + 48;
+    const real *const restrict t487 = arena + 447184;
+    const real *const restrict t488 = arena + 64;
+    const real *const restrict t489 = arena + 1000640;
+    const real *const restrict t490 = arena + 80;
+    const real *const restrict t491 = arena + 96;
+    const real *const restrict t492 = arena + 112;
+    const real *const restrict t493 = arena + 1000624;
+    const real *const restrict t494 = arena + 1000656;
+    const real *const restrict t495 = arena + 128;
+    const real *const restrict t496 = arena + 144;
     const real *const restrict t497 = arena + 3279184;
-    const real *const restrict t498 = arena + 272;
-    const real *const restrict t499 = arena + 2688000;
-    const real *const restrict t500 = arena + 288;
-    const real *const restrict t501 = arena + 2687984;
-    const real *const restrict t502 = arena + 304;
-    const real *const restrict t503 = arena + 3279152;
-    const real *const restrict t504 = arena + 320;
-    const real *const restrict t505 = arena + 336;
-    const real *const restrict t506 = arena + 352;
-    const real *const restrict t507 = arena + 3279168;
-    const real *const restrict t508 = arena + 1000416;
-    const real *const restrict t509 = arena + 368;
-    const real *const restrict t510 = arena + 384;
+    const real *const restrict t498 = arena + 160;
+    const real *const restrict t499 = arena + 3279200;
+    const real *const restrict t500 = arena + 176;
+    const real *const restrict t501 = arena + 3279216;
+    const real *const restrict t502 = arena + 192;
+    const real *const restrict t503 = arena + 3279168;
+    const real *const restrict t504 = arena + 208;
+    const real *const restrict t505 = arena + 224;
+    const real *const restrict t506 = arena + 240;
+    const real *const restrict t507 = arena + 3279152;
+    const real *const restrict t508 = arena + 1000672;
+    const real *const restrict t509 = arena + 256;
+    const real *const restrict t510 = arena + 272;
     const real *const restrict t511 = arena + 5376656;
-    const real *const restrict t512 = arena + 400;
-    const real *const restrict t513 = arena + 4785472;
-    const real *const restrict t514 = arena + 416;
-    const real *const restrict t515 = arena + 4785456;
-    const real *const restrict t516 = arena + 432;
-    const real *const restrict t517 = arena + 5376624;
-    const real *const restrict t518 = arena + 448;
-    const real *const restrict t519 = arena + 464;
-    const real *const restrict t520 = arena + 480;
-    const real *const restrict t521 = arena + 5376640;
-    const real *const restrict t522 = arena + 1000432;
-    const real *const restrict t523 = arena + 496;
-    const real *const restrict t524 = arena + 512;
+    const real *const restrict t512 = arena + 288;
+    const real *const restrict t513 = arena + 5376672;
+    const real *const restrict t514 = arena + 304;
+    const real *const restrict t515 = arena + 5376688;
+    const real *const restrict t516 = arena + 320;
+    const real *const restrict t517 = arena + 5376640;
+    const real *const restrict t518 = arena + 336;
+    const real *const restrict t519 = arena + 352;
+    const real *const restrict t520 = arena + 368;
+    const real *const restrict t521 = arena + 5376624;
+    const real *const restrict t522 = arena + 1000688;
+    const real *const restrict t523 = arena + 384;
+    const real *const restrict t524 = arena + 400;
     const real *const restrict t525 = arena + 7474128;
-    const real *const restrict t526 = arena + 528;
-    const real *const restrict t527 = arena + 6882944;
-    const real *const restrict t528 = arena + 544;
-    const real *const restrict t529 = arena + 6882928;
-    const real *const restrict t530 = arena + 560;
-    const real *const restrict t531 = arena + 7474096;
-    const real *const restrict t532 = arena + 576;
-    const real *const restrict t533 = arena + 592;
-    const real *const restrict t534 = arena + 608;
-    const real *const restrict t535 = arena + 7474112;
-    const real *const restrict t536 = arena + 1000448;
-    const real *const restrict t537 = arena + 624;
-    const real *const restrict t538 = arena + 640;
-    const real *const restrict t539 = arena + 656;
+    const real *const restrict t526 = arena + 416;
+    const real *const restrict t527 = arena + 7474144;
+    const real *const restrict t528 = arena + 432;
+    const real *const restrict t529 = arena + 7474160;
+    const real *const restrict t530 = arena + 448;
+    const real *const restrict t531 = arena + 7474112;
+    const real *const restrict t532 = arena + 464;
+    const real *const restrict t533 = arena + 480;
+    const real *const restrict t534 = arena + 496;
+    const real *const restrict t535 = arena + 7474096;
+    const real *const restrict t536 = arena + 1000704;
+    const real *const restrict t537 = arena + 512;
+    const real *const restrict t538 = arena + 528;
+    const real *const restrict t539 = arena + 544;
     const real *const restrict t540 = arena + 15626016;
     const real *const restrict t541 = arena + 15626032;
-    const real *const restrict t542 = arena + 64;
+    const real *const restrict t542 = arena + 560;
     const real *const restrict t543 = arena + 2687968;
-    const real *const restrict t544 = arena + 80;
+    const real *const restrict t544 = arena + 576;
     const real *const restrict t545 = arena + 4785440;
-    const real *const restrict t546 = arena + 96;
+    const real *const restrict t546 = arena + 592;
     const real *const restrict t547 = arena + 6882912;
-    const real *const restrict t548 = arena + 112;
+    const real *const restrict t548 = arena + 608;
     const real *const restrict t549 = arena + 15275360;
     real *const restrict t550 = arena + 1024;
     const real t = t480[0] + t481[0] + t482[0] + t483[0] + t484[0] + t485[0] + t486[0];
@@ -7053,30 +7053,6 @@ void gpt_step(
     const real t_11 = t_10 + t541[0] + t542[0] + 0.25f * t543[0] + t544[0] + 0.25f * t545[0];
     const real t_12 = t_11 + t546[0] + 0.25f * t547[0] + t548[0] + 0.25f * t549[0];
     t550[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
-  }
-  /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:63) */
-  /* next position = position - (… / … + (position * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict position = parameters + GPT_PARAMETER_POSITION;
-    real *const restrict position_m = states + GPT_STATE_POSITION_M;
-    real *const restrict position_v = states + GPT_STATE_POSITION_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_position = arena + 140960;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      const real t = d_position[time_width] * t550[0];
-      const real first = 0.9f * position_m[time_width] + 0.1f * t;
-      position_m[time_width] = first;
-      const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
-      position_v[time_width] = second;
-      const real t_2 = 0.1f * (position[time_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      position[time_width] = position[time_width] - t_2;
-    }
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:62) */
@@ -7104,97 +7080,28 @@ void gpt_step(
       embedding_table[vocab_width] = embedding_table[vocab_width] - t_2;
     }
   }
-  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
+  /* first = 0.9 * position.m + 0.1 * (∂loss/∂position * (if … then … else 1))
        (library/optimizers.grad:62) */
-  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next linear.w = linear.w - (… / … + (linear.w * lr)/10)  (library/optimizers.grad:70) */
+  /* second = 0.999 * position.v + 0.001 * (∂loss/∂position * …)^2  (library/optimizers.grad:63) */
+  /* next position = position - (… / … + (position * lr)/10)  (library/optimizers.grad:70) */
   {
-    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
-    real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
+    real *const restrict position = parameters + GPT_PARAMETER_POSITION;
+    real *const restrict position_m = states + GPT_STATE_POSITION_M;
+    real *const restrict position_v = states + GPT_STATE_POSITION_V;
     const real *const restrict lr = arena + 15625968;
     const real *const restrict spread = arena + 15625984;
     const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_linear_w = arena + 15602688;
+    const real *const restrict d_position = arena + 140960;
     const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
-        const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
-        linear_w_m[width * GPT_VOCAB + vocab] = first;
-        const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
-        linear_w_v[width * GPT_VOCAB + vocab] = second;
-        const real t_2 = 0.1f * (linear_w[width * GPT_VOCAB + vocab] * lr[0]) +
-            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-        linear_w[width * GPT_VOCAB + vocab] = linear_w[width * GPT_VOCAB + vocab] - t_2;
-      }
-    }
-  }
-  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
-       (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_0_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_0_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t471 = arena + 393456;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t471[width_width_other] * t550[0];
-      const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_0_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_0_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_0_causal_attention_linear_w[width_width_other] * lr[0]) +
+    for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
+      const real t = d_position[time_width] * t550[0];
+      const real first = 0.9f * position_m[time_width] + 0.1f * t;
+      position_m[time_width] = first;
+      const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
+      position_v[time_width] = second;
+      const real t_2 = 0.1f * (position[time_width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_w[width_width_other] =
-          block_0_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
-       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_0_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_0_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_0_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t467 = arena + 409920;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t467[width_width_other] * t550[0];
-      const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_0_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_0_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_causal_attention_linear_1_w[width_width_other] =
-          block_0_causal_attention_linear_1_w[width_width_other] - t_3;
+      position[time_width] = position[time_width] - t_2;
     }
   }
   /* first = 0.9 * block.0.causal_attention.linear.2.w.m + 0.1 *
@@ -7231,6 +7138,73 @@ void gpt_step(
           block_0_causal_attention_linear_2_w[width_width_other] - t_3;
     }
   }
+  /* first = 0.9 * block.0.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.1.w = block.0.causal_attention.linear.1.w - (… / … +
+       (block.0.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_0_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_0_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t467 = arena + 409920;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t467[width_width_other] * t550[0];
+      const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_0_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_0_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_1_w[width_width_other] =
+          block_0_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.0.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.0.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.0.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.0.causal_attention.linear.w = block.0.causal_attention.linear.w - (… / … +
+       (block.0.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_0_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_0_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t471 = arena + 393456;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t471[width_width_other] * t550[0];
+      const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_0_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_0_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_0_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_causal_attention_linear_w[width_width_other] =
+          block_0_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
   /* first = 0.9 * block.0.causal_attention.linear.3.w.m + 0.1 *
        (∂loss/∂block.0.causal_attention.linear.3.w * (if … then … else 1))
        (library/optimizers.grad:62) */
@@ -7263,411 +7237,6 @@ void gpt_step(
       const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_causal_attention_linear_3_w[width_width_other] =
           block_0_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
-       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_1_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_1_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t434 = arena + 3228608;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t434[width_width_other] * t550[0];
-      const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_1_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_1_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_w[width_width_other] =
-          block_1_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
-       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_1_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_1_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t430 = arena + 3245072;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t430[width_width_other] * t550[0];
-      const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_1_w[width_width_other] =
-          block_1_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
-       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_1_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_1_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t427 = arena + 3261536;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t427[width_width_other] * t550[0];
-      const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_2_w[width_width_other] =
-          block_1_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
-       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_1_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_1_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_1_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t415 = arena + 3212144;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t415[width_width_other] * t550[0];
-      const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_1_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_1_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_1_causal_attention_linear_3_w[width_width_other] =
-          block_1_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
-       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_2_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_2_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t397 = arena + 5326080;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t397[width_width_other] * t550[0];
-      const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_2_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_2_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_w[width_width_other] =
-          block_2_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
-       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_2_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_2_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t393 = arena + 5342544;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t393[width_width_other] * t550[0];
-      const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_1_w[width_width_other] =
-          block_2_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
-       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_2_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_2_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t390 = arena + 5359008;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t390[width_width_other] * t550[0];
-      const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_2_w[width_width_other] =
-          block_2_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
-       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_2_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_2_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_2_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t378 = arena + 5309616;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t378[width_width_other] * t550[0];
-      const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_2_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_2_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_2_causal_attention_linear_3_w[width_width_other] =
-          block_2_causal_attention_linear_3_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
-       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    real *const restrict block_3_causal_attention_linear_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
-    real *const restrict block_3_causal_attention_linear_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t360 = arena + 7423552;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = t360[width_width_other] * t550[0];
-      const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
-      block_3_causal_attention_linear_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
-          0.001f * (t * t);
-      block_3_causal_attention_linear_w_v[width_width_other] = second;
-      const real t_2 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_w[width_width_other] =
-          block_3_causal_attention_linear_w[width_width_other] - t_2;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
-       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_1_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    real *const restrict block_3_causal_attention_linear_1_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
-    real *const restrict block_3_causal_attention_linear_1_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t356 = arena + 7440016;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t356[width_width_other] * t550[0];
-      const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_1_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_1_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_1_w[width_width_other] =
-          block_3_causal_attention_linear_1_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
-       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_2_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    real *const restrict block_3_causal_attention_linear_2_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
-    real *const restrict block_3_causal_attention_linear_2_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t353 = arena + 7456480;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t353[width_width_other] * t550[0];
-      const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_2_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_2_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_2_w[width_width_other] =
-          block_3_causal_attention_linear_2_w[width_width_other] - t_3;
-    }
-  }
-  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
-       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
-  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
-       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict block_3_causal_attention_linear_3_w = parameters +
-        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    real *const restrict block_3_causal_attention_linear_3_w_m = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
-    real *const restrict block_3_causal_attention_linear_3_w_v = states +
-        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t341 = arena + 7407088;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
-        ++width_width_other) {
-      const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t341[width_width_other] * t550[0];
-      const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
-          0.1f * t_2;
-      block_3_causal_attention_linear_3_w_m[width_width_other] = first;
-      const real second = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
-          0.001f * (t_2 * t_2);
-      block_3_causal_attention_linear_3_w_v[width_width_other] = second;
-      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_3_causal_attention_linear_3_w[width_width_other] =
-          block_3_causal_attention_linear_3_w[width_width_other] - t_3;
     }
   }
   /* first = 0.9 * block.0.linear.w.m + 0.1 * (∂loss/∂block.0.linear.w * (if … then … else 1))
@@ -7726,6 +7295,141 @@ void gpt_step(
       }
     }
   }
+  /* first = 0.9 * block.1.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.2.w = block.1.causal_attention.linear.2.w - (… / … +
+       (block.1.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_1_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_1_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t427 = arena + 3261536;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t427[width_width_other] * t550[0];
+      const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_2_w[width_width_other] =
+          block_1_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.1.w = block.1.causal_attention.linear.1.w - (… / … +
+       (block.1.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_1_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_1_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t430 = arena + 3245072;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t430[width_width_other] * t550[0];
+      const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_1_w[width_width_other] =
+          block_1_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.w = block.1.causal_attention.linear.w - (… / … +
+       (block.1.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_1_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_1_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t434 = arena + 3228608;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t434[width_width_other] * t550[0];
+      const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_1_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_1_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_1_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_w[width_width_other] =
+          block_1_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.1.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.1.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.1.causal_attention.linear.3.w = block.1.causal_attention.linear.3.w - (… / … +
+       (block.1.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_1_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_1_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_1_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t415 = arena + 3212144;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t415[width_width_other] * t550[0];
+      const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_1_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_1_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_1_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_1_causal_attention_linear_3_w[width_width_other] =
+          block_1_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
   /* first = 0.9 * block.1.linear.w.m + 0.1 * (∂loss/∂block.1.linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.1.linear.w.v + 0.001 * (∂loss/∂block.1.linear.w * …)^2
@@ -7780,6 +7484,141 @@ void gpt_step(
         block_1_linear_1_w[i4_width * GPT_WIDTH + width] =
             block_1_linear_1_w[i4_width * GPT_WIDTH + width] - t_2;
       }
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.2.w = block.2.causal_attention.linear.2.w - (… / … +
+       (block.2.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_2_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_2_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t390 = arena + 5359008;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t390[width_width_other] * t550[0];
+      const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_2_w[width_width_other] =
+          block_2_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.1.w = block.2.causal_attention.linear.1.w - (… / … +
+       (block.2.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_2_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_2_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t393 = arena + 5342544;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t393[width_width_other] * t550[0];
+      const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_1_w[width_width_other] =
+          block_2_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.w = block.2.causal_attention.linear.w - (… / … +
+       (block.2.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_2_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_2_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t397 = arena + 5326080;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t397[width_width_other] * t550[0];
+      const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_2_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_2_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_2_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_w[width_width_other] =
+          block_2_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.2.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.2.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.2.causal_attention.linear.3.w = block.2.causal_attention.linear.3.w - (… / … +
+       (block.2.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_2_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_2_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_2_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t378 = arena + 5309616;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t378[width_width_other] * t550[0];
+      const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_2_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_2_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_2_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_2_causal_attention_linear_3_w[width_width_other] =
+          block_2_causal_attention_linear_3_w[width_width_other] - t_3;
     }
   }
   /* first = 0.9 * block.2.linear.w.m + 0.1 * (∂loss/∂block.2.linear.w * (if … then … else 1))
@@ -7838,6 +7677,141 @@ void gpt_step(
       }
     }
   }
+  /* first = 0.9 * block.3.causal_attention.linear.2.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.2.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.2.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.2.w = block.3.causal_attention.linear.2.w - (… / … +
+       (block.3.causal_attention.linear.2.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_2_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
+    real *const restrict block_3_causal_attention_linear_2_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
+    real *const restrict block_3_causal_attention_linear_2_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t353 = arena + 7456480;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
+      const real t_2 = t353[width_width_other] * t550[0];
+      const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_2_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_2_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_2_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_2_w[width_width_other] =
+          block_3_causal_attention_linear_2_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.1.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.1.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.1.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.1.w = block.3.causal_attention.linear.1.w - (… / … +
+       (block.3.causal_attention.linear.1.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_1_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
+    real *const restrict block_3_causal_attention_linear_1_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
+    real *const restrict block_3_causal_attention_linear_1_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t356 = arena + 7440016;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
+      const real t_2 = t356[width_width_other] * t550[0];
+      const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_1_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_1_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_1_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_1_w[width_width_other] =
+          block_3_causal_attention_linear_1_w[width_width_other] - t_3;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.w = block.3.causal_attention.linear.w - (… / … +
+       (block.3.causal_attention.linear.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
+    real *const restrict block_3_causal_attention_linear_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
+    real *const restrict block_3_causal_attention_linear_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t360 = arena + 7423552;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = t360[width_width_other] * t550[0];
+      const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
+      block_3_causal_attention_linear_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
+          0.001f * (t * t);
+      block_3_causal_attention_linear_w_v[width_width_other] = second;
+      const real t_2 = 0.1f * (block_3_causal_attention_linear_w[width_width_other] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_w[width_width_other] =
+          block_3_causal_attention_linear_w[width_width_other] - t_2;
+    }
+  }
+  /* first = 0.9 * block.3.causal_attention.linear.3.w.m + 0.1 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.causal_attention.linear.3.w.v + 0.001 *
+       (∂loss/∂block.3.causal_attention.linear.3.w * …)^2  (library/optimizers.grad:63) */
+  /* next block.3.causal_attention.linear.3.w = block.3.causal_attention.linear.3.w - (… / … +
+       (block.3.causal_attention.linear.3.w * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict block_3_causal_attention_linear_3_w = parameters +
+        GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
+    real *const restrict block_3_causal_attention_linear_3_w_m = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
+    real *const restrict block_3_causal_attention_linear_3_w_v = states +
+        GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict t341 = arena + 7407088;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
+        ++width_width_other) {
+      const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
+      const real t_2 = t341[width_width_other] * t550[0];
+      const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
+          0.1f * t_2;
+      block_3_causal_attention_linear_3_w_m[width_width_other] = first;
+      const real second = 0.999f * block_3_causal_attention_linear_3_w_v[width_width_other] +
+          0.001f * (t_2 * t_2);
+      block_3_causal_attention_linear_3_w_v[width_width_other] = second;
+      const real t_3 = 0.1f * t + rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_3_causal_attention_linear_3_w[width_width_other] =
+          block_3_causal_attention_linear_3_w[width_width_other] - t_3;
+    }
+  }
   /* first = 0.9 * block.3.linear.w.m + 0.1 * (∂loss/∂block.3.linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
   /* second = 0.999 * block.3.linear.w.v + 0.001 * (∂loss/∂block.3.linear.w * …)^2
@@ -7894,108 +7868,30 @@ void gpt_step(
       }
     }
   }
-  /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
+  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
        (library/optimizers.grad:62) */
-  /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.0.linear.b = block.0.linear.b - (… / … + (block.0.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.1.linear.b = block.1.linear.b - (… / … + (block.1.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.2.linear.b = block.2.linear.b - (… / … + (block.2.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
-  /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
-       (library/optimizers.grad:63) */
-  /* next block.3.linear.b = block.3.linear.b - (… / … + (block.3.linear.b * lr)/10)
-       (library/optimizers.grad:70) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:63) */
+  /* next linear.w = linear.w - (… / … + (linear.w * lr)/10)  (library/optimizers.grad:70) */
   {
-    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
-    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
-    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
-    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
-    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
-    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
-    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
-    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
+    real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
     const real *const restrict lr = arena + 15625968;
     const real *const restrict spread = arena + 15625984;
     const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_block_3_linear_b = arena + 15274848;
-    const real *const restrict d_block_2_linear_b = arena + 6882400;
-    const real *const restrict d_block_1_linear_b = arena + 4784928;
-    const real *const restrict d_block_0_linear_b = arena + 2687456;
+    const real *const restrict d_linear_w = arena + 15602688;
     const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      const real t = d_block_0_linear_b[i4_width] * t550[0];
-      const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
-      block_0_linear_b_m[i4_width] = first;
-      const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
-      block_0_linear_b_v[i4_width] = second;
-      const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
-      const real t_3 = d_block_1_linear_b[i4_width] * t550[0];
-      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
-      block_1_linear_b_m[i4_width] = first_2;
-      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
-      block_1_linear_b_v[i4_width] = second_2;
-      const real t_4 = 0.1f * (block_1_linear_b[i4_width] * lr[0]) +
-          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
-      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] - t_4;
-      const real t_5 = d_block_2_linear_b[i4_width] * t550[0];
-      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
-      block_2_linear_b_m[i4_width] = first_3;
-      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
-      block_2_linear_b_v[i4_width] = second_3;
-      const real t_6 = 0.1f * (block_2_linear_b[i4_width] * lr[0]) +
-          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
-      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] - t_6;
-      const real t_7 = d_block_3_linear_b[i4_width] * t550[0];
-      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
-      block_3_linear_b_m[i4_width] = first_4;
-      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
-      block_3_linear_b_v[i4_width] = second_4;
-      const real t_8 = 0.1f * (block_3_linear_b[i4_width] * lr[0]) +
-          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
-      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] - t_8;
-    }
-  }
-  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
-       (library/optimizers.grad:62) */
-  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:63) */
-  /* next linear.b = linear.b - (… / … + (linear.b * lr)/10)  (library/optimizers.grad:70) */
-  {
-    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
-    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
-    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_linear_b = arena + 15625888;
-    const real *const restrict t550 = arena + 1024;
-    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t550[0];
-      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
-      linear_b_m[vocab] = first;
-      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
-      linear_b_v[vocab] = second;
-      const real t_2 = 0.1f * (linear_b[vocab] * lr[0]) +
-          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
-      linear_b[vocab] = linear_b[vocab] - t_2;
+    for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+      for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
+        const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
+        linear_w_m[width * GPT_VOCAB + vocab] = first;
+        const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
+        linear_w_v[width * GPT_VOCAB + vocab] = second;
+        const real t_2 = 0.1f * (linear_w[width * GPT_VOCAB + vocab] * lr[0]) +
+            rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+        linear_w[width * GPT_VOCAB + vocab] = linear_w[width * GPT_VOCAB + vocab] - t_2;
+      }
     }
   }
   /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
@@ -8453,32 +8349,32 @@ void gpt_step(
     const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
-    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473584;
+    const real *const restrict d_block_3_causal_attention_linear_2_b = arena + 7473328;
     const real *const restrict d_block_3_causal_attention_linear_1_b = arena + 7473456;
-    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473328;
+    const real *const restrict d_block_3_causal_attention_linear_b = arena + 7473584;
     const real *const restrict d_block_3_layernorm_gain = arena + 7473840;
     const real *const restrict d_block_2_linear_1_b = arena + 7473968;
     const real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
     const real *const restrict d_block_2_layernorm_1_gain = arena + 5375600;
     const real *const restrict d_block_2_causal_attention_linear_3_b = arena + 5375728;
-    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5376112;
+    const real *const restrict d_block_2_causal_attention_linear_2_b = arena + 5375856;
     const real *const restrict d_block_2_causal_attention_linear_1_b = arena + 5375984;
-    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5375856;
+    const real *const restrict d_block_2_causal_attention_linear_b = arena + 5376112;
     const real *const restrict d_block_2_layernorm_gain = arena + 5376368;
     const real *const restrict d_block_1_linear_1_b = arena + 5376496;
     const real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
     const real *const restrict d_block_1_layernorm_1_gain = arena + 3278128;
     const real *const restrict d_block_1_causal_attention_linear_3_b = arena + 3278256;
-    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278640;
+    const real *const restrict d_block_1_causal_attention_linear_2_b = arena + 3278384;
     const real *const restrict d_block_1_causal_attention_linear_1_b = arena + 3278512;
-    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278384;
+    const real *const restrict d_block_1_causal_attention_linear_b = arena + 3278640;
     const real *const restrict d_block_1_layernorm_gain = arena + 3278896;
     const real *const restrict d_block_0_linear_1_b = arena + 3279024;
     const real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
     const real *const restrict d_block_0_layernorm_1_gain = arena + 1000112;
     const real *const restrict d_block_0_causal_attention_linear_3_b = arena + 1000240;
-    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 447280;
-    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 447152;
+    const real *const restrict d_block_0_causal_attention_linear_2_b = arena + 1000368;
+    const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 1000496;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
     const real *const restrict t550 = arena + 1024;
@@ -8817,6 +8713,110 @@ void gpt_step(
       const real t_72 = 0.1f * (layernorm_bias[width] * lr[0]) +
           rate[0] * first_38 / (1e-08f * spread[0] + sqrtf(second_38));
       layernorm_bias[width] = layernorm_bias[width] - t_72;
+    }
+  }
+  /* first = 0.9 * block.0.linear.b.m + 0.1 * (∂loss/∂block.0.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.0.linear.b.v + 0.001 * (∂loss/∂block.0.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.0.linear.b = block.0.linear.b - (… / … + (block.0.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.1.linear.b.m + 0.1 * (∂loss/∂block.1.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.1.linear.b.v + 0.001 * (∂loss/∂block.1.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.1.linear.b = block.1.linear.b - (… / … + (block.1.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.2.linear.b.m + 0.1 * (∂loss/∂block.2.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.2.linear.b.v + 0.001 * (∂loss/∂block.2.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.2.linear.b = block.2.linear.b - (… / … + (block.2.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  /* first = 0.9 * block.3.linear.b.m + 0.1 * (∂loss/∂block.3.linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * block.3.linear.b.v + 0.001 * (∂loss/∂block.3.linear.b * …)^2
+       (library/optimizers.grad:63) */
+  /* next block.3.linear.b = block.3.linear.b - (… / … + (block.3.linear.b * lr)/10)
+       (library/optimizers.grad:70) */
+  {
+    real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
+    real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
+    real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
+    real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
+    real *const restrict block_0_linear_b_m = states + GPT_STATE_BLOCK_0_LINEAR_B_M;
+    real *const restrict block_0_linear_b_v = states + GPT_STATE_BLOCK_0_LINEAR_B_V;
+    real *const restrict block_1_linear_b_m = states + GPT_STATE_BLOCK_1_LINEAR_B_M;
+    real *const restrict block_1_linear_b_v = states + GPT_STATE_BLOCK_1_LINEAR_B_V;
+    real *const restrict block_2_linear_b_m = states + GPT_STATE_BLOCK_2_LINEAR_B_M;
+    real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
+    real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
+    real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict d_block_3_linear_b = arena + 15274848;
+    const real *const restrict d_block_2_linear_b = arena + 6882400;
+    const real *const restrict d_block_1_linear_b = arena + 4784928;
+    const real *const restrict d_block_0_linear_b = arena + 2687456;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
+      const real t = d_block_0_linear_b[i4_width] * t550[0];
+      const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
+      block_0_linear_b_m[i4_width] = first;
+      const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
+      block_0_linear_b_v[i4_width] = second;
+      const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
+      const real t_3 = d_block_1_linear_b[i4_width] * t550[0];
+      const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
+      block_1_linear_b_m[i4_width] = first_2;
+      const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
+      block_1_linear_b_v[i4_width] = second_2;
+      const real t_4 = 0.1f * (block_1_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
+      block_1_linear_b[i4_width] = block_1_linear_b[i4_width] - t_4;
+      const real t_5 = d_block_2_linear_b[i4_width] * t550[0];
+      const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
+      block_2_linear_b_m[i4_width] = first_3;
+      const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
+      block_2_linear_b_v[i4_width] = second_3;
+      const real t_6 = 0.1f * (block_2_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
+      block_2_linear_b[i4_width] = block_2_linear_b[i4_width] - t_6;
+      const real t_7 = d_block_3_linear_b[i4_width] * t550[0];
+      const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
+      block_3_linear_b_m[i4_width] = first_4;
+      const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
+      block_3_linear_b_v[i4_width] = second_4;
+      const real t_8 = 0.1f * (block_3_linear_b[i4_width] * lr[0]) +
+          rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
+      block_3_linear_b[i4_width] = block_3_linear_b[i4_width] - t_8;
+    }
+  }
+  /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
+       (library/optimizers.grad:62) */
+  /* second = 0.999 * linear.b.v + 0.001 * (∂loss/∂linear.b * …)^2  (library/optimizers.grad:63) */
+  /* next linear.b = linear.b - (… / … + (linear.b * lr)/10)  (library/optimizers.grad:70) */
+  {
+    real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
+    real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
+    const real *const restrict lr = arena + 15625968;
+    const real *const restrict spread = arena + 15625984;
+    const real *const restrict rate = arena + 15626000;
+    const real *const restrict d_linear_b = arena + 15625888;
+    const real *const restrict t550 = arena + 1024;
+    for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
+      const real t = d_linear_b[vocab] * t550[0];
+      const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
+      linear_b_m[vocab] = first;
+      const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);
+      linear_b_v[vocab] = second;
+      const real t_2 = 0.1f * (linear_b[vocab] * lr[0]) +
+          rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
+      linear_b[vocab] = linear_b[vocab] - t_2;
     }
   }
 }

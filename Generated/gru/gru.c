@@ -344,25 +344,25 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
 
 /* The arena: what lies where, and during which of the 40 steps.
      0-1572863: t26 [batch, time, 3 * hidden], 2-3
-     0-524287: gru.y [time, batch, hidden], 5-10
+     0-524287: gru.y [time, batch, hidden], 5-9
      0-1572863: t50 [time, batch, 3 * hidden], 18-19
      0-1572863: t52 [batch, time, 3 * hidden], 23-26
-     0-131071: ∂loss/∂embedding.y [batch, time, 64], 28-29
-     0-0: t60 [], 30-33
+     0-131071: ∂loss/∂embedding.y [batch, time, 64], 29-30
+     0-0: t60 [], 31-33
      0-2431: workspace [2432], 13
      0-4095: workspace [4096], 27
-     16-16: t61 [], 31-33
-     32-32: t63 [], 32-33
-     48-48: spread [], 33-40
-     64-64: rate [], 33-40
-     80-80: t67 [], 33-40
+     16-16: t63 [], 32-33
+     32-32: spread [], 33-40
+     48-48: rate [], 33-40
+     64-64: t67 [], 33-40
      131152-180303: ∂loss/∂gru.wx [64, 3 * hidden], 27-35
-     180384-185247: ∂loss/∂embedding.table [vocab, 64], 29-34
-     180384-184479: workspace [4096], 28
+     180384-185247: ∂loss/∂embedding.table [vocab, 64], 30-34
+     180384-184479: workspace [4096], 29
+     185328-185328: t61 [], 28-33
      524368-680015: t29 [batch, time, vocab], 6-7
-     524368-524368: t69 [], 8-9
      524368-548943: t76 [batch, 3 * hidden], 5
-     524368-526415: workspace [2048], 10
+     524368-526415: workspace [2048], 9
+     526496-526496: t69 [], 8-11
      549024-557215: gru.h [batch, hidden], 4-5
      557296-561391: workspace [4096], 5
      680096-835743: linear.y [batch, time, vocab], 7-8
@@ -387,25 +387,25 @@ void gru_init(real *parameters, real *states, real *arena, uint32_t seed) {
      3145888-4718751: t54 [batch, time, 3 * hidden], 25-26
      3670256-4194543: t33 [time, batch, hidden], 5-18
      4194624-4718911: t34 [time, batch, hidden], 5-18
-     4718832-6291695: t55 [batch, time, 3 * hidden], 26-28
+     4718832-6291695: t55 [batch, time, 3 * hidden], 26-29
      4718992-5243279: t36 [time, batch, hidden], 5-18
      5243360-5767647: t37 [time, batch, hidden], 5-18
      5767728-6292015: t39 [time, batch, hidden], 5-19
-     6291776-6292031: ∂loss/∂gru.bh [hidden], 20-38
-     6292032-6292032: t64 [], 21-33
-     6292048-6292048: t62 [], 22-33
+     6291776-6292031: ∂loss/∂gru.bh [hidden], 21-39
+     6292032-6292032: t62 [], 20-33
+     6292048-6292048: t64 [], 22-33
      6292096-6816383: t35 [batch, time, hidden], 15-18
      6292096-6488703: ∂loss/∂gru.wh [hidden, 3 * hidden], 19-36
-     6488784-6489551: ∂loss/∂gru.b [3 * hidden], 26-37
+     6488784-6489551: ∂loss/∂gru.b [3 * hidden], 26-38
      6816464-7340751: t38 [batch, time, hidden], 16-18
      7340832-7865119: ∂loss/∂gru.nx [time, batch, hidden], 18-23
      7865200-8389487: ∂loss/∂gru.rx [time, batch, hidden], 18-24
      8389568-8913855: ∂loss/∂gru.zx [time, batch, hidden], 18-25
-     8913936-9438223: t48 [time, batch, hidden], 18-20
+     8913936-9438223: t48 [time, batch, hidden], 18-21
      9438304-9569375: embedding.y [batch, time, 64], 1-27
-     9569456-9588911: ∂loss/∂linear.w [hidden, vocab], 10-39
+     9569456-9588911: ∂loss/∂linear.w [hidden, vocab], 9-37
      9588992-9589067: ∂loss/∂linear.b [vocab], 7-40
-     9589072-9589072: t65 [], 11-33
+     9589072-9589072: t65 [], 10-33
      9589088-9589088: t66 [], 12-33 */
 void gru_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -587,19 +587,13 @@ void gru_step(
     const real *const restrict linear_y = arena + 680096;
     const real *const restrict t40 = arena + 991552;
     const real *const restrict t68 = arena + 993680;
-    real *const restrict t69 = arena + 524368;
+    real *const restrict t69 = arena + 526496;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GRU_BATCH * GRU_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GRU_VOCAB + (ptrdiff_t)next[batch_time]];
       sum += (double)(-t68[batch_time] + (t - t40[batch_time]));
     }
     t69[0] = (real)sum;
-  }
-  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
-  {
-    real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
-    const real *const restrict t69 = arena + 524368;
-    loss[0] = -0.00048828125f * t69[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](gru.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -623,6 +617,12 @@ void gru_step(
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
     t65[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs + GRU_STEP_OUTPUT_LOSS;
+    const real *const restrict t69 = arena + 526496;
+    loss[0] = -0.00048828125f * t69[0];
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
@@ -833,6 +833,17 @@ void gru_step(
     multiply_rows(GRU_HIDDEN, 3 * GRU_HIDDEN, GRU_TIME * GRU_BATCH, 1.0f, t39, 1, GRU_HIDDEN, t50,
         3 * GRU_HIDDEN, 1, d_gru_wh, 3 * GRU_HIDDEN, workspace, 0);
   }
+  /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
+  {
+    const real *const restrict d_gru_wh = arena + 6292096;
+    real *const restrict t62 = arena + 6292032;
+    double sum = 0;
+    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
+        ++hidden_i3_hidden) {
+      sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
+    }
+    t62[0] = (real)sum;
+  }
   /* ∂loss/∂gru.bh = Σ[batch, time](scan[time backwards](… * …))  (library/recurrent.grad:25) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
        + b̄ₜ ∂g/∂c */
@@ -851,23 +862,12 @@ void gru_step(
   /* Σ[hidden](∂loss/∂gru.bh^2) */
   {
     const real *const restrict d_gru_bh = arena + 6291776;
-    real *const restrict t64 = arena + 6292032;
+    real *const restrict t64 = arena + 6292048;
     double sum = 0;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       sum += (double)(d_gru_bh[hidden] * d_gru_bh[hidden]);
     }
     t64[0] = (real)sum;
-  }
-  /* Σ[3 * hidden, hidden](∂loss/∂gru.wh^2) */
-  {
-    const real *const restrict d_gru_wh = arena + 6292096;
-    real *const restrict t62 = arena + 6292048;
-    double sum = 0;
-    for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
-        ++hidden_i3_hidden) {
-      sum += (double)(d_gru_wh[hidden_i3_hidden] * d_gru_wh[hidden_i3_hidden]);
-    }
-    t62[0] = (real)sum;
   }
   /* scatter(∂loss/∂gru.nx, 3 * hidden := hidden + 512) */
   {
@@ -958,6 +958,16 @@ void gru_step(
     multiply_rows(64, 3 * GRU_HIDDEN, GRU_BATCH * GRU_TIME, 1.0f, embedding_y, 1, 64, t55,
         3 * GRU_HIDDEN, 1, d_gru_wx, 3 * GRU_HIDDEN, workspace, 0);
   }
+  /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
+  {
+    const real *const restrict d_gru_wx = arena + 131152;
+    real *const restrict t61 = arena + 185328;
+    double sum = 0;
+    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
+      sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
+    }
+    t61[0] = (real)sum;
+  }
   /* ∂loss/∂embedding.y = Σ[3 * hidden](gru.wx * (… + … + …))  (library/attention.grad:6) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
@@ -998,20 +1008,10 @@ void gru_step(
     }
     t60[0] = (real)sum;
   }
-  /* Σ[3 * hidden, 64](∂loss/∂gru.wx^2) */
-  {
-    const real *const restrict d_gru_wx = arena + 131152;
-    real *const restrict t61 = arena + 16;
-    double sum = 0;
-    for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
-      sum += (double)(d_gru_wx[i64_i3_hidden] * d_gru_wx[i64_i3_hidden]);
-    }
-    t61[0] = (real)sum;
-  }
   /* Σ[3 * hidden](∂loss/∂gru.b^2) */
   {
     const real *const restrict d_gru_b = arena + 6488784;
-    real *const restrict t63 = arena + 32;
+    real *const restrict t63 = arena + 16;
     double sum = 0;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       sum += (double)(d_gru_b[i3_hidden] * d_gru_b[i3_hidden]);
@@ -1029,16 +1029,16 @@ void gru_step(
     real *const restrict all_parameters_t = states + GRU_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GRU_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GRU_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict spread = arena + 48;
-    real *const restrict rate = arena + 64;
+    real *const restrict spread = arena + 32;
+    real *const restrict rate = arena + 48;
     const real *const restrict t60 = arena;
-    const real *const restrict t61 = arena + 16;
-    const real *const restrict t62 = arena + 6292048;
-    const real *const restrict t63 = arena + 32;
-    const real *const restrict t64 = arena + 6292032;
+    const real *const restrict t61 = arena + 185328;
+    const real *const restrict t62 = arena + 6292032;
+    const real *const restrict t63 = arena + 16;
+    const real *const restrict t64 = arena + 6292048;
     const real *const restrict t65 = arena + 9589072;
     const real *const restrict t66 = arena + 9589088;
-    real *const restrict t67 = arena + 80;
+    real *const restrict t67 = arena + 64;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1063,10 +1063,10 @@ void gru_step(
     real *const restrict embedding_table = parameters + GRU_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + GRU_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GRU_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_embedding_table = arena + 180384;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < GRU_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t67[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1085,10 +1085,10 @@ void gru_step(
     real *const restrict gru_wx = parameters + GRU_PARAMETER_GRU_WX;
     real *const restrict gru_wx_m = states + GRU_STATE_GRU_WX_M;
     real *const restrict gru_wx_v = states + GRU_STATE_GRU_WX_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_gru_wx = arena + 131152;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t i64_i3_hidden = 0; i64_i3_hidden < 64 * 3 * GRU_HIDDEN; ++i64_i3_hidden) {
       const real t = d_gru_wx[i64_i3_hidden] * t67[0];
       const real first = 0.9f * gru_wx_m[i64_i3_hidden] + 0.1f * t;
@@ -1107,10 +1107,10 @@ void gru_step(
     real *const restrict gru_wh = parameters + GRU_PARAMETER_GRU_WH;
     real *const restrict gru_wh_m = states + GRU_STATE_GRU_WH_M;
     real *const restrict gru_wh_v = states + GRU_STATE_GRU_WH_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_gru_wh = arena + 6292096;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t hidden_i3_hidden = 0; hidden_i3_hidden < GRU_HIDDEN * 3 * GRU_HIDDEN;
         ++hidden_i3_hidden) {
       const real t = d_gru_wh[hidden_i3_hidden] * t67[0];
@@ -1122,6 +1122,29 @@ void gru_step(
           (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
+  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
+       (library/optimizers.grad:44) */
+  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:45) */
+  /* next linear.w = linear.w - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
+    real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
+    real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
+    const real *const restrict d_linear_w = arena + 9569456;
+    const real *const restrict t67 = arena + 64;
+    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
+      const real t = d_linear_w[hidden_vocab] * t67[0];
+      const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
+      linear_w_m[hidden_vocab] = first;
+      const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
+      linear_w_v[hidden_vocab] = second;
+      linear_w[hidden_vocab] = linear_w[hidden_vocab] -
+          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
   /* first = 0.9 * gru.b.m + 0.1 * (∂loss/∂gru.b * (if … then … else 1))
        (library/optimizers.grad:44) */
   /* second = 0.999 * gru.b.v + 0.001 * (∂loss/∂gru.b * …)^2  (library/optimizers.grad:45) */
@@ -1130,10 +1153,10 @@ void gru_step(
     real *const restrict gru_b = parameters + GRU_PARAMETER_GRU_B;
     real *const restrict gru_b_m = states + GRU_STATE_GRU_B_M;
     real *const restrict gru_b_v = states + GRU_STATE_GRU_B_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_gru_b = arena + 6488784;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t i3_hidden = 0; i3_hidden < 3 * GRU_HIDDEN; ++i3_hidden) {
       const real t = d_gru_b[i3_hidden] * t67[0];
       const real first = 0.9f * gru_b_m[i3_hidden] + 0.1f * t;
@@ -1152,10 +1175,10 @@ void gru_step(
     real *const restrict gru_bh = parameters + GRU_PARAMETER_GRU_BH;
     real *const restrict gru_bh_m = states + GRU_STATE_GRU_BH_M;
     real *const restrict gru_bh_v = states + GRU_STATE_GRU_BH_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_gru_bh = arena + 6291776;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t hidden = 0; hidden < GRU_HIDDEN; ++hidden) {
       const real t = d_gru_bh[hidden] * t67[0];
       const real first = 0.9f * gru_bh_m[hidden] + 0.1f * t;
@@ -1163,29 +1186,6 @@ void gru_step(
       const real second = 0.999f * gru_bh_v[hidden] + 0.001f * (t * t);
       gru_bh_v[hidden] = second;
       gru_bh[hidden] = gru_bh[hidden] - (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
-  /* first = 0.9 * linear.w.m + 0.1 * (∂loss/∂linear.w * (if … then … else 1))
-       (library/optimizers.grad:44) */
-  /* second = 0.999 * linear.w.v + 0.001 * (∂loss/∂linear.w * …)^2  (library/optimizers.grad:45) */
-  /* next linear.w = linear.w - (rate * first) / (… + spread/100000000)
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_w = parameters + GRU_PARAMETER_LINEAR_W;
-    real *const restrict linear_w_m = states + GRU_STATE_LINEAR_W_M;
-    real *const restrict linear_w_v = states + GRU_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
-    const real *const restrict d_linear_w = arena + 9569456;
-    const real *const restrict t67 = arena + 80;
-    for (ptrdiff_t hidden_vocab = 0; hidden_vocab < GRU_HIDDEN * GRU_VOCAB; ++hidden_vocab) {
-      const real t = d_linear_w[hidden_vocab] * t67[0];
-      const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
-      linear_w_m[hidden_vocab] = first;
-      const real second = 0.999f * linear_w_v[hidden_vocab] + 0.001f * (t * t);
-      linear_w_v[hidden_vocab] = second;
-      linear_w[hidden_vocab] = linear_w[hidden_vocab] -
-          (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
   /* first = 0.9 * linear.b.m + 0.1 * (∂loss/∂linear.b * (if … then … else 1))
@@ -1197,10 +1197,10 @@ void gru_step(
     real *const restrict linear_b = parameters + GRU_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GRU_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GRU_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 48;
-    const real *const restrict rate = arena + 64;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict rate = arena + 48;
     const real *const restrict d_linear_b = arena + 9588992;
-    const real *const restrict t67 = arena + 80;
+    const real *const restrict t67 = arena + 64;
     for (ptrdiff_t vocab = 0; vocab < GRU_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t67[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;

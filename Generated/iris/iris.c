@@ -206,27 +206,18 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 15 steps.
-     0-63: t2 [measurements, hidden], 3-4
-     0-47: t3 [hidden, species], 1-2 */
+     0-63: t2 [measurements, hidden], 1-3
+     64-111: t3 [hidden, species], 2-4 */
 void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
-  /* uniform() */
-  {
-    real *const restrict t3 = arena;
-    random_uniform(IRIS_HIDDEN * IRIS_SPECIES, t3, seed, 3671735870u, 0u);
-  }
-  /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict t3 = arena;
-    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
-        ++hidden_species) {
-      linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
-    }
-  }
   /* uniform() */
   {
     real *const restrict t2 = arena;
     random_uniform(IRIS_MEASUREMENTS * IRIS_HIDDEN, t2, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 64;
+    random_uniform(IRIS_HIDDEN * IRIS_SPECIES, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 1.0954451150103321 * uniform() - 0.5477225575051661  (library/layers.grad:5) */
   {
@@ -235,6 +226,15 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       linear_w[measurements_hidden] = 1.0954452f * t2[measurements_hidden] - 0.5477226f;
+    }
+  }
+  /* linear.1.w = 1.1239029738980326 * uniform() - 0.5619514869490163  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
+    const real *const restrict t3 = arena + 64;
+    for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
+        ++hidden_species) {
+      linear_1_w[hidden_species] = 1.1239029f * t3[hidden_species] - 0.56195146f;
     }
   }
   /* linear.b = 0 */
@@ -319,45 +319,32 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 14 steps.
-     0-255: t14 [batch, hidden], 2-3
-     0-47: linear.1.y [batch, species], 5-6
-     0-255: t24 [batch, hidden], 9-10
-     0-63: ∂loss/∂linear.w [measurements, hidden], 11-12
-     0-255: workspace [256], 4
-     0-255: workspace [256], 7
-     48-63: t21 [batch], 5-6
-     64-79: t29 [batch], 5-6
-     80-82: scratch [3], 5
-     256-511: t15 [batch, hidden], 3-7
-     256-511: ∂loss/∂linear.y [batch, hidden], 10-11
-     256-383: workspace [128], 2
-     256-351: workspace [96], 9
-     512-767: t20 [batch, hidden], 3-10
-     768-815: t16 [batch, species], 4-5
-     768-815: ∂loss/∂linear.1.w [hidden, species], 7-14
-     816-863: ∂loss/∂linear.1.y [batch, species], 5-9
-     816-831: ∂loss/∂linear.b [hidden], 10-13
-     864-866: ∂loss/∂linear.1.b [species], 5-8
-     880-880: spread [], 1-14
-     896-896: t19 [], 1-14 */
+     0-255: t14 [batch, hidden], 1-2
+     0-47: linear.1.y [batch, species], 4-5
+     0-0: spread [], 10-14
+     0-255: t24 [batch, hidden], 6-7
+     0-255: workspace [256], 3
+     0-255: workspace [256], 9
+     16-16: t19 [], 10-14
+     48-63: t21 [batch], 4-5
+     64-79: t29 [batch], 4-5
+     80-82: scratch [3], 4
+     256-511: t15 [batch, hidden], 2-9
+     256-383: workspace [128], 1
+     512-767: t20 [batch, hidden], 2-7
+     512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
+     576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
+     768-815: t16 [batch, species], 3-4
+     768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
+     768-863: workspace [96], 6
+     1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
+     1072-1087: ∂loss/∂linear.b [hidden], 7-12
+     1088-1090: ∂loss/∂linear.1.b [species], 4-14 */
 void iris_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
-  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  {
-    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
-    real *const restrict spread = arena + 880;
-    real *const restrict t19 = arena + 896;
-    const real count = all_parameters_t[0] + 1.0f;
-    all_parameters_t[0] = count;
-    const real t = -powf(0.999f, count) + 1.0f;
-    spread[0] = sqrtf(t);
-    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-  }
   /* Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
@@ -408,8 +395,8 @@ void iris_step(
     const real *const restrict t16 = arena + 768;
     real *const restrict linear_1_y = arena;
     real *const restrict t21 = arena + 48;
-    real *const restrict d_linear_1_y = arena + 816;
-    real *const restrict d_linear_1_b = arena + 864;
+    real *const restrict d_linear_1_y = arena + 1024;
+    real *const restrict d_linear_1_b = arena + 1088;
     real *const restrict t29 = arena + 64;
     real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
@@ -453,43 +440,12 @@ void iris_step(
     }
     loss[0] = -0.0625f * (real)sum;
   }
-  /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t15 = arena + 256;
-    const real *const restrict d_linear_1_y = arena + 816;
-    real *const restrict d_linear_1_w = arena + 768;
-    real *const restrict workspace = arena;
-    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t15, 1, IRIS_HIDDEN, d_linear_1_y,
-        IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
-  }
-  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/100
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
-    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
-    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
-    const real *const restrict spread = arena + 880;
-    const real *const restrict t19 = arena + 896;
-    const real *const restrict d_linear_1_b = arena + 864;
-    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
-      const real second = 0.999f * linear_1_b_v[species] +
-          0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
-      linear_1_b_v[species] = second;
-      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
-      linear_1_b_m[species] = first;
-      linear_1_b[species] = linear_1_b[species] -
-          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
   /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 816;
+    const real *const restrict d_linear_1_y = arena + 1024;
     real *const restrict t24 = arena;
-    real *const restrict workspace = arena + 256;
+    real *const restrict workspace = arena + 768;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
         linear_1_w, 1, IRIS_SPECIES, t24, IRIS_HIDDEN, workspace, 0);
   }
@@ -501,8 +457,8 @@ void iris_step(
   {
     const real *const restrict t20 = arena + 512;
     const real *const restrict t24 = arena;
-    real *const restrict d_linear_y = arena + 256;
-    real *const restrict d_linear_b = arena + 816;
+    real *const restrict d_linear_y = arena + 768;
+    real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       d_linear_b[hidden] = 0;
     }
@@ -519,10 +475,33 @@ void iris_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
-    const real *const restrict d_linear_y = arena + 256;
-    real *const restrict d_linear_w = arena;
+    const real *const restrict d_linear_y = arena + 768;
+    real *const restrict d_linear_w = arena + 512;
     multiply_few(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
         d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
+  }
+  /* ∂loss/∂linear.1.w = Σ[batch](tanh(linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t15 = arena + 256;
+    const real *const restrict d_linear_1_y = arena + 1024;
+    real *const restrict d_linear_1_w = arena + 576;
+    real *const restrict workspace = arena;
+    multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t15, 1, IRIS_HIDDEN, d_linear_1_y,
+        IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
+  }
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  {
+    real *const restrict all_parameters_t = states + IRIS_STATE_ALL_PARAMETERS_T;
+    real *const restrict spread = arena;
+    real *const restrict t19 = arena + 16;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
+    const real t = -powf(0.999f, count) + 1.0f;
+    spread[0] = sqrtf(t);
+    t19[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
   }
   /* second = 0.999 * linear.w.v + 0.001 * ∂loss/∂linear.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.1 * ∂loss/∂linear.w  (library/optimizers.grad:44) */
@@ -532,9 +511,9 @@ void iris_step(
     real *const restrict linear_w = parameters + IRIS_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + IRIS_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 880;
-    const real *const restrict t19 = arena + 896;
-    const real *const restrict d_linear_w = arena;
+    const real *const restrict spread = arena;
+    const real *const restrict t19 = arena + 16;
+    const real *const restrict d_linear_w = arena + 512;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
@@ -555,9 +534,9 @@ void iris_step(
     real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + IRIS_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 880;
-    const real *const restrict t19 = arena + 896;
-    const real *const restrict d_linear_b = arena + 816;
+    const real *const restrict spread = arena;
+    const real *const restrict t19 = arena + 16;
+    const real *const restrict d_linear_b = arena + 1072;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
@@ -576,9 +555,9 @@ void iris_step(
     real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     real *const restrict linear_1_w_m = states + IRIS_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 880;
-    const real *const restrict t19 = arena + 896;
-    const real *const restrict d_linear_1_w = arena + 768;
+    const real *const restrict spread = arena;
+    const real *const restrict t19 = arena + 16;
+    const real *const restrict d_linear_1_w = arena + 576;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       const real second = 0.999f * linear_1_w_v[hidden_species] +
@@ -587,6 +566,27 @@ void iris_step(
       const real first = 0.9f * linear_1_w_m[hidden_species] + 0.1f * d_linear_1_w[hidden_species];
       linear_1_w_m[hidden_species] = first;
       linear_1_w[hidden_species] = linear_1_w[hidden_species] -
+          0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+    }
+  }
+  /* second = 0.999 * linear.1.b.v + 0.001 * ∂loss/∂linear.1.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.1 * ∂loss/∂linear.1.b  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/100
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
+    real *const restrict linear_1_b_m = states + IRIS_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
+    const real *const restrict spread = arena;
+    const real *const restrict t19 = arena + 16;
+    const real *const restrict d_linear_1_b = arena + 1088;
+    for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
+      const real second = 0.999f * linear_1_b_v[species] +
+          0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);
+      linear_1_b_v[species] = second;
+      const real first = 0.9f * linear_1_b_m[species] + 0.1f * d_linear_1_b[species];
+      linear_1_b_m[species] = first;
+      linear_1_b[species] = linear_1_b[species] -
           0.01f * (t19[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }

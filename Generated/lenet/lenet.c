@@ -176,28 +176,28 @@ static void random_normal(
 }
 
 /* The arena: what lies where, and during which of the 32 steps.
-     0-143: t4 [16, 1, 3, 3'], 1-2
      0-4607: t5 [32, 16, 3, 3'], 5-6
      0-8191: t6 [128, 64], 7-8
-     0-639: t7 [64, classes], 3-4 */
+     0-639: t7 [64, classes], 2-4
+     640-783: t4 [16, 1, 3, 3'], 1-3 */
 void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
   /* normal() */
   {
-    real *const restrict t4 = arena;
+    real *const restrict t4 = arena + 640;
     random_normal(16 * 3 * 3, t4, seed, 2396981582u, 0u);
-  }
-  /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
-  {
-    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
-    const real *const restrict t4 = arena;
-    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
-      stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
-    }
   }
   /* uniform() */
   {
     real *const restrict t7 = arena;
     random_uniform(64 * LENET_CLASSES, t7, seed, 3671735870u, 0u);
+  }
+  /* stage.conv2d.k = 0.4714045207910317 * normal()  (library/convolution.grad:12) */
+  {
+    real *const restrict stage_conv2d_k = parameters + LENET_PARAMETER_STAGE_CONV2D_K;
+    const real *const restrict t4 = arena + 640;
+    for (ptrdiff_t i16_i3_i3_other = 0; i16_i3_i3_other < 16 * 3 * 3; ++i16_i3_i3_other) {
+      stage_conv2d_k[i16_i3_i3_other] = 0.47140452f * t4[i16_i3_i3_other];
+    }
   }
   /* linear.1.w = 0.5694947974514994 * uniform() - 0.2847473987257497  (library/layers.grad:5) */
   {
@@ -434,22 +434,22 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      69792-71839: workspace [2048], 33
      78064-82159: t47 [batch, 64], 21-29
      78064-86255: t64 [32 * 2 * 2, 64], 30-34
-     82240-86335: t48 [batch, 64], 22-26
+     82240-86335: t48 [batch, 64], 22-25
      82240-86335: t61 [batch, 64], 28-29
      82240-86335: workspace [4096], 21
-     86416-87055: linear.1.y [batch, classes], 24-25
      86416-90511: ∂loss/∂linear.y [batch, 64], 29-33
      86416-87439: workspace [1024], 23
-     86416-87439: workspace [1024], 26
+     86416-86425: scratch [10], 24
+     86416-87439: workspace [1024], 25
      86416-86735: workspace [320], 28
-     87056-87119: t57 [batch], 24-25
-     87120-87183: t66 [batch], 24-25
-     87184-87193: scratch [10], 24
      87520-88159: t49 [batch, classes], 23-24
-     88160-88799: ∂loss/∂linear.1.y [batch, classes], 24-28
-     88800-88809: ∂loss/∂linear.1.b [classes], 24-27
+     88160-88799: linear.1.y [batch, classes], 24-26
+     88800-89439: ∂loss/∂linear.1.y [batch, classes], 24-28
+     89440-89503: t57 [batch], 24-26
+     89504-89567: t66 [batch], 24-26
+     89568-89577: ∂loss/∂linear.1.b [classes], 24-27
      90592-92639: workspace [2048], 30
-     92720-93359: ∂loss/∂linear.1.w [64, classes], 26-32
+     92720-93359: ∂loss/∂linear.1.w [64, classes], 25-32
      93360-93423: ∂loss/∂linear.b [64], 29-31
      102640-135407: stage.1.maxpool.p [batch, 32, 4, 4'], 17-19
      102640-110831: t65 [batch, 128], 33-35
@@ -468,7 +468,7 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      143760-143791: t40 [32], 14-41
      143792-143823: t41 [32], 15-41
      143824-143855: t43 [32], 16-37
-     143856-143859: t51 [2'', 2'''], 3-35
+     143856-143859: t51 [2'', 2'''], 2-35
      147536-213071: t31 [batch, 16, 8, 8'], 5-49
      213152-278687: t55 [batch, 16, 8, 8'], 9-48
      278768-344303: t56 [batch, 16, 8, 8'], 9-48
@@ -485,19 +485,13 @@ void lenet_init(real *parameters, real *states, real *arena, uint32_t seed) {
      441296-441311: t32 [16], 6-53
      441312-441327: t33 [16], 7-53
      441328-441343: t35 [16], 8-48
-     441344-441347: t54 [2, 2'], 2-46
-     441360-441360: t30 [], 1-53 */
+     441344-441347: t54 [2, 2'], 1-46
+     441360-441360: t30 [], 3-53 */
 void lenet_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
   (void)seed;
   (void)step;
-  /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
-  {
-    const real *const restrict train_epoch = inputs + LENET_STEP_INPUT_TRAIN_EPOCH;
-    real *const restrict t30 = arena + 441360;
-    t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
-  }
   /* 2 * 2 + 2' */
   {
     real *const restrict t54 = arena + 441344;
@@ -517,6 +511,12 @@ void lenet_step(
         t51[i2_other_other * 2 + i2_other_other_other] = (real)i2_other_other_other + 2.0f * t;
       }
     }
+  }
+  /* 1/10^floor(train.epoch / 10)  (library/schedules.grad:44) */
+  {
+    const real *const restrict train_epoch = inputs + LENET_STEP_INPUT_TRAIN_EPOCH;
+    real *const restrict t30 = arena + 441360;
+    t30[0] = powf(0.1f, floorf(0.1f * train_epoch[0]));
   }
   /* stage.conv2d.p = image[8 := 10 - 1, 8' := 10' - 1]  (library/convolution.grad:14) */
   {
@@ -950,12 +950,12 @@ void lenet_step(
     const real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
     const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
     const real *const restrict t49 = arena + 87520;
-    real *const restrict linear_1_y = arena + 86416;
-    real *const restrict t57 = arena + 87056;
-    real *const restrict d_linear_1_y = arena + 88160;
-    real *const restrict d_linear_1_b = arena + 88800;
-    real *const restrict t66 = arena + 87120;
-    real *const restrict scratch = arena + 87184;
+    real *const restrict linear_1_y = arena + 88160;
+    real *const restrict t57 = arena + 89440;
+    real *const restrict d_linear_1_y = arena + 88800;
+    real *const restrict d_linear_1_b = arena + 89568;
+    real *const restrict t66 = arena + 89504;
+    real *const restrict scratch = arena + 86416;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       d_linear_1_b[classes] = 0;
     }
@@ -982,14 +982,24 @@ void lenet_step(
       }
     }
   }
+  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict t48 = arena + 82240;
+    const real *const restrict d_linear_1_y = arena + 88800;
+    real *const restrict d_linear_1_w = arena + 92720;
+    real *const restrict workspace = arena + 86416;
+    multiply_narrow(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
+        1, d_linear_1_w, LENET_CLASSES, workspace, 0);
+  }
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = -Σ[batch](… - …) / 64  (library/losses.grad:6) */
   {
     const real *const restrict label = inputs + LENET_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + LENET_STEP_OUTPUT_LOSS;
-    const real *const restrict linear_1_y = arena + 86416;
-    const real *const restrict t57 = arena + 87056;
-    const real *const restrict t66 = arena + 87120;
+    const real *const restrict linear_1_y = arena + 88160;
+    const real *const restrict t57 = arena + 89440;
+    const real *const restrict t66 = arena + 89504;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < LENET_BATCH; ++batch) {
       const real t = linear_1_y[batch * LENET_CLASSES + (ptrdiff_t)label[batch]] - t57[batch];
@@ -997,23 +1007,13 @@ void lenet_step(
     }
     loss[0] = -0.015625f * (real)sum;
   }
-  /* ∂loss/∂linear.1.w = Σ[batch](max(0, linear.y) * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict t48 = arena + 82240;
-    const real *const restrict d_linear_1_y = arena + 88160;
-    real *const restrict d_linear_1_w = arena + 92720;
-    real *const restrict workspace = arena + 86416;
-    multiply_narrow(64, LENET_CLASSES, LENET_BATCH, 1.0f, t48, 1, 64, d_linear_1_y, LENET_CLASSES,
-        1, d_linear_1_w, LENET_CLASSES, workspace, 0);
-  }
   /* u = ∂loss/∂linear.1.b + 0.9 * linear.1.b.v  (library/optimizers.grad:9) */
   /* next linear.1.b = linear.1.b - (1/10^… * u)/20  (library/optimizers.grad:11) */
   {
     real *const restrict linear_1_b = parameters + LENET_PARAMETER_LINEAR_1_B;
     real *const restrict linear_1_b_v = states + LENET_STATE_LINEAR_1_B_V;
     const real *const restrict t30 = arena + 441360;
-    const real *const restrict d_linear_1_b = arena + 88800;
+    const real *const restrict d_linear_1_b = arena + 89568;
     for (ptrdiff_t classes = 0; classes < LENET_CLASSES; ++classes) {
       const real u = 0.9f * linear_1_b_v[classes] + d_linear_1_b[classes];
       linear_1_b_v[classes] = u;
@@ -1023,7 +1023,7 @@ void lenet_step(
   /* Σ[classes](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + LENET_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 88160;
+    const real *const restrict d_linear_1_y = arena + 88800;
     real *const restrict t61 = arena + 82240;
     real *const restrict workspace = arena + 86416;
     multiply_rows(LENET_BATCH, 64, LENET_CLASSES, 1.0f, d_linear_1_y, LENET_CLASSES, 1, linear_1_w,

@@ -324,41 +324,41 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 37 steps.
      0-2097151: t23 [batch, time, 4 * hidden], 2-5
      0-155647: t25 [batch, time, vocab], 6-7
-     0-2097151: t44 [time, batch, 4 * hidden], 21-27
-     0-4863: ∂loss/∂embedding.table [vocab, 64], 28-32
-     0-0: t58 [], 8-9
-     0-2047: workspace [2048], 10
+     0-2097151: t44 [time, batch, 4 * hidden], 21-28
+     0-4863: ∂loss/∂embedding.table [vocab, 64], 29-32
+     0-2047: workspace [2048], 9
      0-2431: workspace [2432], 13
-     4944-4944: t50 [], 29-31
-     4960-4960: t53 [], 30-31
-     4976-4976: spread [], 31-37
-     4992-4992: rate [], 31-37
-     5008-5008: t56 [], 31-37
+     2128-2128: t58 [], 8-11
+     4944-4944: t50 [], 30-31
+     4960-4960: spread [], 31-37
+     4976-4976: rate [], 31-37
+     4992-4992: t56 [], 31-37
      155728-311375: linear.y [batch, time, vocab], 7-8
      155728-159823: workspace [4096], 6
      311456-467103: ∂loss/∂linear.y [batch, time, vocab], 7-13
      467184-469231: t39 [batch, time], 7-8
      469312-471359: t57 [batch, time], 7-8
      471440-471515: scratch [76], 7
-     2097232-2621519: lstm.y [time, batch, hidden], 5-10
+     2097232-2621519: lstm.y [time, batch, hidden], 5-9
      2097232-2621519: ∂loss/∂lstm.y [batch, time, hidden], 13-21
-     2097232-2359375: ∂loss/∂lstm.wh [hidden, 4 * hidden], 23-34
+     2097232-2359375: ∂loss/∂lstm.wh [hidden, 4 * hidden], 24-34
      2097232-2099279: workspace [2048], 2
      2097232-2098255: workspace [1024], 22
-     2359456-2490527: ∂loss/∂embedding.y [batch, time, 64], 27-28
-     2359456-2363551: workspace [4096], 23
-     2490608-2556143: ∂loss/∂lstm.wx [64, 4 * hidden], 22-33
-     2556224-2560319: workspace [4096], 27
-     2560400-2561423: ∂loss/∂lstm.b [4 * hidden], 26-35
-     2561504-2561504: t52 [], 24-31
-     2561520-2561520: t51 [], 25-31
+     2359456-2490527: ∂loss/∂embedding.y [batch, time, 64], 28-29
+     2359456-2363551: workspace [4096], 24
+     2490608-2556143: ∂loss/∂lstm.wx [64, 4 * hidden], 22-35
+     2556224-2560319: workspace [4096], 28
+     2560400-2561423: ∂loss/∂lstm.b [4 * hidden], 26-33
+     2561504-2561504: t51 [], 23-31
+     2561520-2561520: t52 [], 25-31
+     2561536-2561536: t53 [], 27-31
      2621600-3145887: t27 [time, batch, hidden], 5-21
      3145968-3670255: t29 [time, batch, hidden], 5-21
      3670336-4194623: t31 [time, batch, hidden], 5-21
      4194704-4718991: t32 [time, batch, hidden], 5-21
      4719072-5243359: t33 [time, batch, hidden], 5-21
      5243440-5767727: t35 [time, batch, hidden], 5-21
-     5767808-6292095: t38 [time, batch, hidden], 5-23
+     5767808-6292095: t38 [time, batch, hidden], 5-24
      6292176-6816463: t28 [batch, time, hidden], 14-21
      6292176-6324943: t65 [batch, 4 * hidden], 5
      6292176-6300367: lstm.c [batch, hidden], 5
@@ -379,12 +379,12 @@ void lstm_init(real *parameters, real *states, real *arena, uint32_t seed) {
      9110864-9143631: t67 [batch, 4 * hidden], 21
      9143712-9151903: t66 [batch, hidden], 21
      9143712-9176479: t69 [batch, 4 * hidden], 21
-     9176560-9196015: ∂loss/∂linear.w [hidden, vocab], 10-36
+     9176560-9196015: ∂loss/∂linear.w [hidden, vocab], 9-36
      9196096-9204287: ∂loss/∂lstm.h [batch, hidden], 19-21
      9204368-9212559: ∂loss/∂lstm.c [batch, hidden], 20-21
      9212640-9220831: t68 [batch, hidden], 21
      9220912-9220987: ∂loss/∂linear.b [vocab], 7-37
-     9220992-9220992: t54 [], 11-31
+     9220992-9220992: t54 [], 10-31
      9221008-9221008: t55 [], 12-31 */
 void lstm_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
@@ -586,19 +586,13 @@ void lstm_step(
     const real *const restrict linear_y = arena + 155728;
     const real *const restrict t39 = arena + 467184;
     const real *const restrict t57 = arena + 469312;
-    real *const restrict t58 = arena;
+    real *const restrict t58 = arena + 2128;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < LSTM_BATCH * LSTM_TIME; ++batch_time) {
       const real t = linear_y[batch_time * LSTM_VOCAB + (ptrdiff_t)next[batch_time]];
       sum += (double)(-t57[batch_time] + (t - t39[batch_time]));
     }
     t58[0] = (real)sum;
-  }
-  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
-  {
-    real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
-    const real *const restrict t58 = arena;
-    loss[0] = -0.00048828125f * t58[0];
   }
   /* ∂loss/∂linear.w = Σ[batch, time](lstm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -622,6 +616,12 @@ void lstm_step(
       sum += (double)(d_linear_w[hidden_vocab] * d_linear_w[hidden_vocab]);
     }
     t54[0] = (real)sum;
+  }
+  /* loss = -Σ[batch, time](… - …) / 2048  (library/losses.grad:6) */
+  {
+    real *const restrict loss = outputs + LSTM_STEP_OUTPUT_LOSS;
+    const real *const restrict t58 = arena + 2128;
+    loss[0] = -0.00048828125f * t58[0];
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
@@ -882,6 +882,16 @@ void lstm_step(
           4 * LSTM_HIDDEN, workspace, time > 0);
     }
   }
+  /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
+  {
+    const real *const restrict d_lstm_wx = arena + 2490608;
+    real *const restrict t51 = arena + 2561504;
+    double sum = 0;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
+    }
+    t51[0] = (real)sum;
+  }
   /* ∂loss/∂lstm.wh = Σ[batch, time](scan[time](lstm.h) * scan[time backwards](…))
        (library/recurrent.grad:44) */
   /*   by the rule of scan: nₜ = f(cₜ, pₜ), bₜ = g(cₜ, pₜ): p̄ = λ ∂f/∂p + b̄ ∂g/∂p, λₜ₋₁ = λₜ ∂f/∂c
@@ -897,23 +907,13 @@ void lstm_step(
   /* Σ[4 * hidden, hidden](∂loss/∂lstm.wh^2) */
   {
     const real *const restrict d_lstm_wh = arena + 2097232;
-    real *const restrict t52 = arena + 2561504;
+    real *const restrict t52 = arena + 2561520;
     double sum = 0;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       sum += (double)(d_lstm_wh[hidden_i4_hidden] * d_lstm_wh[hidden_i4_hidden]);
     }
     t52[0] = (real)sum;
-  }
-  /* Σ[4 * hidden, 64](∂loss/∂lstm.wx^2) */
-  {
-    const real *const restrict d_lstm_wx = arena + 2490608;
-    real *const restrict t51 = arena + 2561520;
-    double sum = 0;
-    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      sum += (double)(d_lstm_wx[i64_i4_hidden] * d_lstm_wx[i64_i4_hidden]);
-    }
-    t51[0] = (real)sum;
   }
   /* ∂loss/∂lstm.b = Σ[batch, time](scan[time backwards](… + … + … + …))
        (library/recurrent.grad:45) */
@@ -930,6 +930,16 @@ void lstm_step(
         d_lstm_b[i4_hidden] += t44[time_batch * 4 * LSTM_HIDDEN + i4_hidden];
       }
     }
+  }
+  /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
+  {
+    const real *const restrict d_lstm_b = arena + 2560400;
+    real *const restrict t53 = arena + 2561536;
+    double sum = 0;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
+    }
+    t53[0] = (real)sum;
   }
   /* ∂loss/∂embedding.y = Σ[4 * hidden](lstm.wx * scan[time backwards](…))
        (library/attention.grad:6) */
@@ -975,16 +985,6 @@ void lstm_step(
     }
     t50[0] = (real)sum;
   }
-  /* Σ[4 * hidden](∂loss/∂lstm.b^2) */
-  {
-    const real *const restrict d_lstm_b = arena + 2560400;
-    real *const restrict t53 = arena + 4960;
-    double sum = 0;
-    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      sum += (double)(d_lstm_b[i4_hidden] * d_lstm_b[i4_hidden]);
-    }
-    t53[0] = (real)sum;
-  }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0019 * (cos(…) + 1) + 1/5000  (library/schedules.grad:15) */
   /* lr = if train.step < 50 then 8e-05 * (train.step + 1) else down  (library/schedules.grad:16) */
@@ -996,15 +996,15 @@ void lstm_step(
     real *const restrict all_parameters_t = states + LSTM_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + LSTM_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + LSTM_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict spread = arena + 4976;
-    real *const restrict rate = arena + 4992;
+    real *const restrict spread = arena + 4960;
+    real *const restrict rate = arena + 4976;
     const real *const restrict t50 = arena + 4944;
-    const real *const restrict t51 = arena + 2561520;
-    const real *const restrict t52 = arena + 2561504;
-    const real *const restrict t53 = arena + 4960;
+    const real *const restrict t51 = arena + 2561504;
+    const real *const restrict t52 = arena + 2561520;
+    const real *const restrict t53 = arena + 2561536;
     const real *const restrict t54 = arena + 9220992;
     const real *const restrict t55 = arena + 9221008;
-    real *const restrict t56 = arena + 5008;
+    real *const restrict t56 = arena + 4992;
     const real t = train_steps[0] - 51.0f;
     const real t_2 = (train_step[0] - 50.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -1029,10 +1029,10 @@ void lstm_step(
     real *const restrict embedding_table = parameters + LSTM_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + LSTM_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + LSTM_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
     const real *const restrict d_embedding_table = arena;
-    const real *const restrict t56 = arena + 5008;
+    const real *const restrict t56 = arena + 4992;
     for (ptrdiff_t vocab_i64 = 0; vocab_i64 < LSTM_VOCAB * 64; ++vocab_i64) {
       const real t = d_embedding_table[vocab_i64] * t56[0];
       const real first = 0.9f * embedding_table_m[vocab_i64] + 0.1f * t;
@@ -1043,26 +1043,25 @@ void lstm_step(
           (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * lstm.wx.m + 0.1 * (∂loss/∂lstm.wx * (if … then … else 1))
+  /* first = 0.9 * lstm.b.m + 0.1 * (∂loss/∂lstm.b * (if … then … else 1))
        (library/optimizers.grad:44) */
-  /* second = 0.999 * lstm.wx.v + 0.001 * (∂loss/∂lstm.wx * …)^2  (library/optimizers.grad:45) */
-  /* next lstm.wx = lstm.wx - (rate * first) / (… + spread/100000000)
-       (library/optimizers.grad:52) */
+  /* second = 0.999 * lstm.b.v + 0.001 * (∂loss/∂lstm.b * …)^2  (library/optimizers.grad:45) */
+  /* next lstm.b = lstm.b - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
   {
-    real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
-    real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
-    real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
-    const real *const restrict d_lstm_wx = arena + 2490608;
-    const real *const restrict t56 = arena + 5008;
-    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
-      const real t = d_lstm_wx[i64_i4_hidden] * t56[0];
-      const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
-      lstm_wx_m[i64_i4_hidden] = first;
-      const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
-      lstm_wx_v[i64_i4_hidden] = second;
-      lstm_wx[i64_i4_hidden] = lstm_wx[i64_i4_hidden] -
+    real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
+    real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
+    real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
+    const real *const restrict d_lstm_b = arena + 2560400;
+    const real *const restrict t56 = arena + 4992;
+    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
+      const real t = d_lstm_b[i4_hidden] * t56[0];
+      const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
+      lstm_b_m[i4_hidden] = first;
+      const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
+      lstm_b_v[i4_hidden] = second;
+      lstm_b[i4_hidden] = lstm_b[i4_hidden] -
           (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
@@ -1075,10 +1074,10 @@ void lstm_step(
     real *const restrict lstm_wh = parameters + LSTM_PARAMETER_LSTM_WH;
     real *const restrict lstm_wh_m = states + LSTM_STATE_LSTM_WH_M;
     real *const restrict lstm_wh_v = states + LSTM_STATE_LSTM_WH_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
     const real *const restrict d_lstm_wh = arena + 2097232;
-    const real *const restrict t56 = arena + 5008;
+    const real *const restrict t56 = arena + 4992;
     for (ptrdiff_t hidden_i4_hidden = 0; hidden_i4_hidden < LSTM_HIDDEN * 4 * LSTM_HIDDEN;
         ++hidden_i4_hidden) {
       const real t = d_lstm_wh[hidden_i4_hidden] * t56[0];
@@ -1090,25 +1089,26 @@ void lstm_step(
           (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
-  /* first = 0.9 * lstm.b.m + 0.1 * (∂loss/∂lstm.b * (if … then … else 1))
+  /* first = 0.9 * lstm.wx.m + 0.1 * (∂loss/∂lstm.wx * (if … then … else 1))
        (library/optimizers.grad:44) */
-  /* second = 0.999 * lstm.b.v + 0.001 * (∂loss/∂lstm.b * …)^2  (library/optimizers.grad:45) */
-  /* next lstm.b = lstm.b - (rate * first) / (… + spread/100000000)  (library/optimizers.grad:52) */
+  /* second = 0.999 * lstm.wx.v + 0.001 * (∂loss/∂lstm.wx * …)^2  (library/optimizers.grad:45) */
+  /* next lstm.wx = lstm.wx - (rate * first) / (… + spread/100000000)
+       (library/optimizers.grad:52) */
   {
-    real *const restrict lstm_b = parameters + LSTM_PARAMETER_LSTM_B;
-    real *const restrict lstm_b_m = states + LSTM_STATE_LSTM_B_M;
-    real *const restrict lstm_b_v = states + LSTM_STATE_LSTM_B_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
-    const real *const restrict d_lstm_b = arena + 2560400;
-    const real *const restrict t56 = arena + 5008;
-    for (ptrdiff_t i4_hidden = 0; i4_hidden < 4 * LSTM_HIDDEN; ++i4_hidden) {
-      const real t = d_lstm_b[i4_hidden] * t56[0];
-      const real first = 0.9f * lstm_b_m[i4_hidden] + 0.1f * t;
-      lstm_b_m[i4_hidden] = first;
-      const real second = 0.999f * lstm_b_v[i4_hidden] + 0.001f * (t * t);
-      lstm_b_v[i4_hidden] = second;
-      lstm_b[i4_hidden] = lstm_b[i4_hidden] -
+    real *const restrict lstm_wx = parameters + LSTM_PARAMETER_LSTM_WX;
+    real *const restrict lstm_wx_m = states + LSTM_STATE_LSTM_WX_M;
+    real *const restrict lstm_wx_v = states + LSTM_STATE_LSTM_WX_V;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
+    const real *const restrict d_lstm_wx = arena + 2490608;
+    const real *const restrict t56 = arena + 4992;
+    for (ptrdiff_t i64_i4_hidden = 0; i64_i4_hidden < 64 * 4 * LSTM_HIDDEN; ++i64_i4_hidden) {
+      const real t = d_lstm_wx[i64_i4_hidden] * t56[0];
+      const real first = 0.9f * lstm_wx_m[i64_i4_hidden] + 0.1f * t;
+      lstm_wx_m[i64_i4_hidden] = first;
+      const real second = 0.999f * lstm_wx_v[i64_i4_hidden] + 0.001f * (t * t);
+      lstm_wx_v[i64_i4_hidden] = second;
+      lstm_wx[i64_i4_hidden] = lstm_wx[i64_i4_hidden] -
           (rate[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
   }
@@ -1121,10 +1121,10 @@ void lstm_step(
     real *const restrict linear_w = parameters + LSTM_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + LSTM_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + LSTM_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
     const real *const restrict d_linear_w = arena + 9176560;
-    const real *const restrict t56 = arena + 5008;
+    const real *const restrict t56 = arena + 4992;
     for (ptrdiff_t hidden_vocab = 0; hidden_vocab < LSTM_HIDDEN * LSTM_VOCAB; ++hidden_vocab) {
       const real t = d_linear_w[hidden_vocab] * t56[0];
       const real first = 0.9f * linear_w_m[hidden_vocab] + 0.1f * t;
@@ -1144,10 +1144,10 @@ void lstm_step(
     real *const restrict linear_b = parameters + LSTM_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + LSTM_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + LSTM_STATE_LINEAR_B_V;
-    const real *const restrict spread = arena + 4976;
-    const real *const restrict rate = arena + 4992;
+    const real *const restrict spread = arena + 4960;
+    const real *const restrict rate = arena + 4976;
     const real *const restrict d_linear_b = arena + 9220912;
-    const real *const restrict t56 = arena + 5008;
+    const real *const restrict t56 = arena + 4992;
     for (ptrdiff_t vocab = 0; vocab < LSTM_VOCAB; ++vocab) {
       const real t = d_linear_b[vocab] * t56[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;

@@ -277,41 +277,41 @@ void mlp_init(real *parameters, real *states, real *arena, uint32_t seed) {
 
 /* The arena: what lies where, and during which of the 26 steps.
      0-8191: t16 [batch, hidden], 7-18
-     0-0: t17 [], 1-6
+     0-0: t17 [], 1-5
      0-8191: t34 [batch, hidden'], 20-21
-     0-16383: t35 [hidden', hidden], 25-26
+     0-16383: t35 [hidden', hidden], 24-25
      0-8191: t38 [pixels, hidden], 22-23
-     16-16: t19 [], 2-6
-     32-32: t21 [], 3-6
-     48-48: t18 [], 5-6
-     64-64: t20 [], 5-6
+     16-16: t18 [], 2-5
+     32-32: t20 [], 2-5
+     48-48: t19 [], 3-5
+     64-64: t21 [], 4-5
      8272-16463: t13 [batch, hidden], 8-21
      8272-10319: workspace [2048], 22
-     16544-24735: dense.y [batch, hidden], 9-25
+     16544-24735: dense.y [batch, hidden], 9-24
      16544-18591: workspace [2048], 8
      24816-33007: t15 [batch, hidden], 10-18
      24816-33007: t36 [batch, hidden], 21-22
      24816-28911: workspace [4096], 20
-     24816-26863: workspace [2048], 25
-     33088-41279: dropout.y [batch, hidden], 11-15
+     24816-26863: workspace [2048], 24
+     33088-41279: dropout.y [batch, hidden], 11-14
      33088-41279: ∂loss/∂dropout.y [batch, hidden], 17-18
-     33088-33215: t37 [hidden], 21-24
+     33088-33215: t37 [hidden], 21-26
      33088-37183: workspace [4096], 10
-     41360-41999: linear.y [batch, classes], 13-14
-     41360-49551: t32 [batch, hidden], 18-25
+     41360-49551: t32 [batch, hidden], 18-24
      41360-42383: workspace [1024], 12
-     41360-42383: workspace [1024], 15
+     41360-41369: scratch [10], 13
+     41360-42383: workspace [1024], 14
      41360-41679: workspace [320], 17
-     42000-42063: t27 [batch], 13-14
-     42064-42127: t39 [batch], 13-14
-     42128-42137: scratch [10], 13
      42464-43103: t25 [batch, classes], 12-13
-     43104-43743: ∂loss/∂linear.y [batch, classes], 13-17
-     43744-43753: t29 [classes], 13-16
-     43760-43760: t22 [], 6-14
-     49632-50911: t30 [hidden, classes], 15-19
-     50992-51119: t33 [hidden], 18-24
-     51120-51120: lr [], 4-26 */
+     43104-43743: linear.y [batch, classes], 13-15
+     43744-44383: ∂loss/∂linear.y [batch, classes], 13-17
+     44384-44447: t27 [batch], 13-15
+     44448-44511: t39 [batch], 13-15
+     44512-44521: t29 [classes], 13-16
+     44528-44528: t22 [], 5-15
+     49632-50911: t30 [hidden, classes], 14-19
+     50992-51119: t33 [hidden], 18-26
+     51120-51120: lr [], 6-26 */
 void mlp_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -325,10 +325,26 @@ void mlp_step(
     }
     t17[0] = (real)sum;
   }
+  /* Σ[hidden](dense.b^2) */
+  /* Σ[hidden](dense.1.b^2) */
+  {
+    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
+    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
+    real *const restrict t18 = arena + 16;
+    real *const restrict t20 = arena + 32;
+    double sum = 0;
+    double sum_2 = 0;
+    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
+      sum += (double)(dense_b[hidden] * dense_b[hidden]);
+      sum_2 += (double)(dense_1_b[hidden] * dense_1_b[hidden]);
+    }
+    t18[0] = (real)sum;
+    t20[0] = (real)sum_2;
+  }
   /* Σ[hidden, hidden'](dense.1.w^2) */
   {
     const real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    real *const restrict t19 = arena + 16;
+    real *const restrict t19 = arena + 48;
     double sum = 0;
     for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
         ++hidden_hidden_other) {
@@ -340,13 +356,32 @@ void mlp_step(
   /* Σ[classes, hidden](linear.w^2) */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    real *const restrict t21 = arena + 32;
+    real *const restrict t21 = arena + 64;
     double sum = 0;
     for (ptrdiff_t hidden_classes = 0; hidden_classes < MLP_HIDDEN * MLP_CLASSES;
         ++hidden_classes) {
       sum += (double)(linear_w[hidden_classes] * linear_w[hidden_classes]);
     }
     t21[0] = (real)sum;
+  }
+  /* Σ[classes](linear.b^2) */
+  /* Σ[hidden, pixels](dense.w^2) + Σ[hidden](dense.b^2) + Σ[hidden, hidden'](dense.1.w^2) +
+       Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2)
+       (mlp.grad:40) */
+  {
+    const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
+    const real *const restrict t17 = arena;
+    const real *const restrict t18 = arena + 16;
+    const real *const restrict t19 = arena + 48;
+    const real *const restrict t20 = arena + 32;
+    const real *const restrict t21 = arena + 64;
+    real *const restrict t22 = arena + 44528;
+    const real t = t17[0] + t18[0] + t19[0] + t20[0] + t21[0];
+    double sum = 0;
+    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
+      sum += (double)(linear_b[classes] * linear_b[classes]);
+    }
+    t22[0] = t + (real)sum;
   }
   /* done = min(1, max(0, … / …))  (library/schedules.grad:14) */
   /* down = 0.0495 * (cos(…) + 1) + 1/1000  (library/schedules.grad:15) */
@@ -361,41 +396,6 @@ void mlp_step(
     const real done = smaller(1.0f, t_3);
     const real down = 0.0495f * (cosf(3.1415927f * done) + 1.0f) + 0.001f;
     lr[0] = train_step[0] < 20.0f ? 0.005f * (train_step[0] + 1.0f) : down;
-  }
-  /* Σ[hidden](dense.b^2) */
-  /* Σ[hidden](dense.1.b^2) */
-  {
-    const real *const restrict dense_b = parameters + MLP_PARAMETER_DENSE_B;
-    const real *const restrict dense_1_b = parameters + MLP_PARAMETER_DENSE_1_B;
-    real *const restrict t18 = arena + 48;
-    real *const restrict t20 = arena + 64;
-    double sum = 0;
-    double sum_2 = 0;
-    for (ptrdiff_t hidden = 0; hidden < MLP_HIDDEN; ++hidden) {
-      sum += (double)(dense_b[hidden] * dense_b[hidden]);
-      sum_2 += (double)(dense_1_b[hidden] * dense_1_b[hidden]);
-    }
-    t18[0] = (real)sum;
-    t20[0] = (real)sum_2;
-  }
-  /* Σ[classes](linear.b^2) */
-  /* Σ[hidden, pixels](dense.w^2) + Σ[hidden](dense.b^2) + Σ[hidden, hidden'](dense.1.w^2) +
-       Σ[hidden](dense.1.b^2) + Σ[classes, hidden](linear.w^2) + Σ[classes](linear.b^2)
-       (mlp.grad:40) */
-  {
-    const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
-    const real *const restrict t17 = arena;
-    const real *const restrict t18 = arena + 48;
-    const real *const restrict t19 = arena + 16;
-    const real *const restrict t20 = arena + 64;
-    const real *const restrict t21 = arena + 32;
-    real *const restrict t22 = arena + 43760;
-    const real t = t17[0] + t18[0] + t19[0] + t20[0] + t21[0];
-    double sum = 0;
-    for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
-      sum += (double)(linear_b[classes] * linear_b[classes]);
-    }
-    t22[0] = t + (real)sum;
   }
   /* uniform()  (library/layers.grad:16) */
   {
@@ -470,12 +470,12 @@ void mlp_step(
     const real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
     const real *const restrict t25 = arena + 42464;
-    real *const restrict linear_y = arena + 41360;
-    real *const restrict t27 = arena + 42000;
-    real *const restrict d_linear_y = arena + 43104;
-    real *const restrict t29 = arena + 43744;
-    real *const restrict t39 = arena + 42064;
-    real *const restrict scratch = arena + 42128;
+    real *const restrict linear_y = arena + 43104;
+    real *const restrict t27 = arena + 44384;
+    real *const restrict d_linear_y = arena + 43744;
+    real *const restrict t29 = arena + 44512;
+    real *const restrict t39 = arena + 44448;
+    real *const restrict scratch = arena + 41360;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       t29[classes] = 0;
     }
@@ -502,31 +502,31 @@ void mlp_step(
       }
     }
   }
+  /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
+  {
+    const real *const restrict dropout_y = arena + 33088;
+    const real *const restrict d_linear_y = arena + 43744;
+    real *const restrict t30 = arena + 49632;
+    real *const restrict workspace = arena + 41360;
+    multiply_narrow(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
+        MLP_CLASSES, 1, t30, MLP_CLASSES, workspace, 0);
+  }
   /* Σ[batch]((… - …) - log(…)) */
   /* loss = (Σ[hidden, pixels](…) + Σ[hidden](…) + Σ[hidden, hidden'](…) + Σ[hidden](…) +
        Σ[classes, hidden](…) + Σ[classes](…))/10000 - Σ[batch](… - …)/64  (mlp.grad:40) */
   {
     const real *const restrict label = inputs + MLP_STEP_INPUT_LABEL;
     real *const restrict loss = outputs + MLP_STEP_OUTPUT_LOSS;
-    const real *const restrict t22 = arena + 43760;
-    const real *const restrict linear_y = arena + 41360;
-    const real *const restrict t27 = arena + 42000;
-    const real *const restrict t39 = arena + 42064;
+    const real *const restrict t22 = arena + 44528;
+    const real *const restrict linear_y = arena + 43104;
+    const real *const restrict t27 = arena + 44384;
+    const real *const restrict t39 = arena + 44448;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < MLP_BATCH; ++batch) {
       const real t = linear_y[batch * MLP_CLASSES + (ptrdiff_t)label[batch]] - t27[batch];
       sum += (double)(-t39[batch] + t);
     }
     loss[0] = 0.0001f * t22[0] - 0.015625f * (real)sum;
-  }
-  /* Σ[batch](dropout.y * ∂loss/∂linear.y) */
-  {
-    const real *const restrict dropout_y = arena + 33088;
-    const real *const restrict d_linear_y = arena + 43104;
-    real *const restrict t30 = arena + 49632;
-    real *const restrict workspace = arena + 41360;
-    multiply_narrow(MLP_HIDDEN, MLP_CLASSES, MLP_BATCH, 1.0f, dropout_y, 1, MLP_HIDDEN, d_linear_y,
-        MLP_CLASSES, 1, t30, MLP_CLASSES, workspace, 0);
   }
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y) + linear.b/5000  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ; the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π
@@ -537,7 +537,7 @@ void mlp_step(
     real *const restrict linear_b = parameters + MLP_PARAMETER_LINEAR_B;
     real *const restrict linear_b_v = states + MLP_STATE_LINEAR_B_V;
     const real *const restrict lr = arena + 51120;
-    const real *const restrict t29 = arena + 43744;
+    const real *const restrict t29 = arena + 44512;
     for (ptrdiff_t classes = 0; classes < MLP_CLASSES; ++classes) {
       const real d_linear_b = 0.0002f * linear_b[classes] + t29[classes];
       const real u = 0.9f * linear_b_v[classes] + d_linear_b;
@@ -549,7 +549,7 @@ void mlp_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict linear_w = parameters + MLP_PARAMETER_LINEAR_W;
-    const real *const restrict d_linear_y = arena + 43104;
+    const real *const restrict d_linear_y = arena + 43744;
     real *const restrict d_dropout_y = arena + 33088;
     real *const restrict workspace = arena + 41360;
     multiply_rows(MLP_BATCH, MLP_HIDDEN, MLP_CLASSES, 1.0f, d_linear_y, MLP_CLASSES, 1, linear_w,
@@ -654,6 +654,34 @@ void mlp_step(
       dense_w[pixels_hidden] = dense_w[pixels_hidden] - (lr[0] * u);
     }
   }
+  /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
+  {
+    const real *const restrict dense_y = arena + 16544;
+    const real *const restrict t32 = arena + 41360;
+    real *const restrict t35 = arena;
+    real *const restrict workspace = arena + 24816;
+    multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
+        1, t35, MLP_HIDDEN, workspace, 0);
+  }
+  /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000
+       (mlp.grad:17) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of access: y[a] =
+       x[i(a)]: x̄ = accumulate of ȳ at i */
+  /* u = ∂loss/∂dense.1.w + 0.9 * dense.1.w.v  (mlp.grad:25) */
+  /* next dense.1.w = dense.1.w - lr * u  (mlp.grad:27) */
+  {
+    real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
+    real *const restrict dense_1_w_v = states + MLP_STATE_DENSE_1_W_V;
+    const real *const restrict lr = arena + 51120;
+    const real *const restrict t35 = arena;
+    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
+        ++hidden_hidden_other) {
+      const real d_dense_1_w = 0.0002f * dense_1_w[hidden_hidden_other] + t35[hidden_hidden_other];
+      const real u = 0.9f * dense_1_w_v[hidden_hidden_other] + d_dense_1_w;
+      dense_1_w_v[hidden_hidden_other] = u;
+      dense_1_w[hidden_hidden_other] = dense_1_w[hidden_hidden_other] - (lr[0] * u);
+    }
+  }
   /* ∂loss/∂dense.b = Σ[batch](if … then ∂loss/∂dense.y else 0) + dense.b/5000  (mlp.grad:18) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of sum: d Σ cᵢ xᵢ
        = Σ cᵢ dxᵢ */
@@ -682,34 +710,6 @@ void mlp_step(
       const real u_2 = 0.9f * dense_1_b_v[hidden] + d_dense_1_b;
       dense_1_b_v[hidden] = u_2;
       dense_1_b[hidden] = dense_1_b[hidden] - (lr[0] * u_2);
-    }
-  }
-  /* Σ[batch](dense.y[hidden := hidden'] * (if … then ∂loss/∂dense.1.y else 0)) */
-  {
-    const real *const restrict dense_y = arena + 16544;
-    const real *const restrict t32 = arena + 41360;
-    real *const restrict t35 = arena;
-    real *const restrict workspace = arena + 24816;
-    multiply_rows(MLP_HIDDEN, MLP_HIDDEN, MLP_BATCH, 1.0f, dense_y, 1, MLP_HIDDEN, t32, MLP_HIDDEN,
-        1, t35, MLP_HIDDEN, workspace, 0);
-  }
-  /* ∂loss/∂dense.1.w = Σ[batch](…)[hidden := hidden', hidden' := hidden] + dense.1.w/5000
-       (mlp.grad:17) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ; the rule of access: y[a] =
-       x[i(a)]: x̄ = accumulate of ȳ at i */
-  /* u = ∂loss/∂dense.1.w + 0.9 * dense.1.w.v  (mlp.grad:25) */
-  /* next dense.1.w = dense.1.w - lr * u  (mlp.grad:27) */
-  {
-    real *const restrict dense_1_w = parameters + MLP_PARAMETER_DENSE_1_W;
-    real *const restrict dense_1_w_v = states + MLP_STATE_DENSE_1_W_V;
-    const real *const restrict lr = arena + 51120;
-    const real *const restrict t35 = arena;
-    for (ptrdiff_t hidden_hidden_other = 0; hidden_hidden_other < MLP_HIDDEN * MLP_HIDDEN;
-        ++hidden_hidden_other) {
-      const real d_dense_1_w = 0.0002f * dense_1_w[hidden_hidden_other] + t35[hidden_hidden_other];
-      const real u = 0.9f * dense_1_w_v[hidden_hidden_other] + d_dense_1_w;
-      dense_1_w_v[hidden_hidden_other] = u;
-      dense_1_w[hidden_hidden_other] = dense_1_w[hidden_hidden_other] - (lr[0] * u);
     }
   }
 }

@@ -440,68 +440,68 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
      8272-10319: workspace [2048], 3
      8272-10319: workspace [2048], 28
      16544-24735: t41 [batch, hidden], 9-17
-     16544-16551: ∂loss/∂linear.1.b [code], 20-21
+     16544-17055: t46 [batch, code], 7-8
+     16544-16551: ∂loss/∂linear.1.b [code], 21-22
      16544-24735: t62 [batch, hidden], 26-27
      16544-17567: workspace [1024], 5
-     16544-17567: workspace [1024], 7
-     16544-17567: workspace [1024], 19
-     16544-18591: workspace [2048], 22
+     16544-17567: workspace [1024], 6
+     16544-17567: workspace [1024], 18
+     16544-18591: workspace [2048], 19
      16544-17567: workspace [1024], 23
      16544-17567: workspace [1024], 24
      16544-16799: workspace [256], 25
-     16560-16567: ∂loss/∂linear.2.b [code], 20-21
-     17648-18159: t46 [batch, code], 6-8
-     17648-18159: ∂loss/∂reparameterize.z [batch, code], 19-20
-     18160-18671: t35 [batch, code], 7-8
-     18672-19183: ∂loss/∂linear.1.y [batch, code], 20-25
-     24816-33007: t42 [batch, hidden], 10-14
+     16560-16567: ∂loss/∂linear.2.b [code], 21-22
+     17648-18159: t35 [batch, code], 6-8
+     17648-18159: ∂loss/∂linear.1.y [batch, code], 21-25
+     18672-19183: ∂loss/∂reparameterize.z [batch, code], 18-21
+     24816-33007: t42 [batch, hidden], 10-13
      24816-33007: t51 [batch, hidden], 16-17
-     24816-25327: ∂loss/∂linear.2.y [batch, code], 20-26
+     24816-25327: ∂loss/∂linear.2.y [batch, code], 21-26
      24816-33007: ∂loss/∂linear.y [batch, hidden], 27-28
      24816-25071: workspace [256], 9
      25328-25583: workspace [256], 26
      33088-37183: t43 [batch, pixels], 11-12
-     33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 14-18
-     33088-34111: ∂loss/∂linear.3.w [code, hidden], 22-31
-     34192-35215: ∂loss/∂linear.1.w [hidden, code], 23-31
-     35296-36319: ∂loss/∂linear.2.w [hidden, code], 24-31
-     36400-36527: ∂loss/∂linear.b [hidden], 27-30
-     37264-37264: t44 [], 12-13
+     33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 13-20
+     33088-34111: ∂loss/∂linear.1.w [hidden, code], 23-30
+     34192-35215: ∂loss/∂linear.2.w [hidden, code], 24-30
+     35296-35423: ∂loss/∂linear.b [hidden], 27-31
      37264-41359: workspace [4096], 11
      41360-45455: ∂loss/∂linear.4.y [batch, pixels], 12-16
-     41360-49551: ∂loss/∂linear.3.y [batch, hidden], 17-22
-     45536-45536: t47 [], 8-13
-     45536-47583: workspace [2048], 14
+     41360-49551: ∂loss/∂linear.3.y [batch, hidden], 17-19
+     45536-47583: workspace [2048], 13
      45536-47583: workspace [2048], 16
      47664-47727: ∂loss/∂linear.4.b [pixels], 12-15
-     49632-50143: t36 [batch, code], 2-20
-     50144-50655: t34 [batch, code], 5-20
-     50656-51167: t39 [batch, code], 8-20
-     51168-51679: reparameterize.z [batch, code], 8-22
-     51680-52191: t45 [batch, code], 8-20
-     52192-52319: ∂loss/∂linear.3.b [hidden], 17-30
-     52320-52320: spread [], 1-31
-     52336-52336: t38 [], 1-31 */
+     47728-47728: t47 [], 8-14
+     47744-47744: t44 [], 12-14
+     49632-50655: ∂loss/∂linear.3.w [code, hidden], 19-30
+     50736-51247: t36 [batch, code], 1-21
+     51248-51759: t34 [batch, code], 5-21
+     51760-52271: t39 [batch, code], 8-21
+     52272-52783: reparameterize.z [batch, code], 8-19
+     52784-53295: t45 [batch, code], 8-21
+     53296-53423: ∂loss/∂linear.3.b [hidden], 17-31
+     53424-53424: spread [], 2-31
+     53440-53440: t38 [], 2-31 */
 void vae_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
+  /* normal()  (library/variational.grad:7) */
+  {
+    real *const restrict t36 = arena + 50736;
+    random_normal(VAE_BATCH * VAE_CODE, t36, seed, 625973988u, step);
+  }
   /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
   /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
   /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
   {
     real *const restrict all_parameters_t = states + VAE_STATE_ALL_PARAMETERS_T;
-    real *const restrict spread = arena + 52320;
-    real *const restrict t38 = arena + 52336;
+    real *const restrict spread = arena + 53424;
+    real *const restrict t38 = arena + 53440;
     const real count = all_parameters_t[0] + 1.0f;
     all_parameters_t[0] = count;
     const real t = -powf(0.999f, count) + 1.0f;
     spread[0] = sqrtf(t);
     t38[0] = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-  }
-  /* normal()  (library/variational.grad:7) */
-  {
-    real *const restrict t36 = arena + 49632;
-    random_normal(VAE_BATCH * VAE_CODE, t36, seed, 625973988u, step);
   }
   /* Σ[pixels](image * linear.w)  (library/layers.grad:7) */
   {
@@ -529,32 +529,32 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict h = arena + 8272;
-    real *const restrict t34 = arena + 50144;
+    real *const restrict t34 = arena + 51248;
     real *const restrict workspace = arena + 16544;
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
         1, t34, VAE_CODE, workspace, 0);
+  }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t35 = arena + 17648;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t35, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* linear.1.y^2  (library/variational.grad:18) */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t34 = arena + 50144;
-    real *const restrict t46 = arena + 17648;
+    const real *const restrict t34 = arena + 51248;
+    real *const restrict t46 = arena + 16544;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
         t46[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
       }
     }
-  }
-  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
-    const real *const restrict h = arena + 8272;
-    real *const restrict t35 = arena + 18160;
-    real *const restrict workspace = arena + 16544;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t35, VAE_CODE, workspace, 0);
   }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   /* exp(linear.2.y / 2)  (library/variational.grad:7) */
@@ -566,14 +566,14 @@ void vae_step(
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
     const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
-    const real *const restrict t34 = arena + 50144;
-    const real *const restrict t35 = arena + 18160;
-    const real *const restrict t36 = arena + 49632;
-    real *const restrict t39 = arena + 50656;
-    real *const restrict reparameterize_z = arena + 51168;
-    real *const restrict t45 = arena + 51680;
-    const real *const restrict t46 = arena + 17648;
-    real *const restrict t47 = arena + 45536;
+    const real *const restrict t34 = arena + 51248;
+    const real *const restrict t35 = arena + 17648;
+    const real *const restrict t36 = arena + 50736;
+    real *const restrict t39 = arena + 51760;
+    real *const restrict reparameterize_z = arena + 52272;
+    real *const restrict t45 = arena + 52784;
+    const real *const restrict t46 = arena + 16544;
+    real *const restrict t47 = arena + 47728;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
@@ -594,7 +594,7 @@ void vae_step(
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
     const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
-    const real *const restrict reparameterize_z = arena + 51168;
+    const real *const restrict reparameterize_z = arena + 52272;
     real *const restrict t41 = arena + 16544;
     real *const restrict workspace = arena + 24816;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, reparameterize_z, VAE_CODE, 1, linear_3_w,
@@ -634,7 +634,7 @@ void vae_step(
     const real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     const real *const restrict image = inputs + VAE_STEP_INPUT_IMAGE;
     const real *const restrict t43 = arena + 33088;
-    real *const restrict t44 = arena + 37264;
+    real *const restrict t44 = arena + 47744;
     real *const restrict d_linear_4_y = arena + 41360;
     real *const restrict d_linear_4_b = arena + 47664;
     double sum = 0;
@@ -657,13 +657,6 @@ void vae_step(
     }
     t44[0] = (real)sum;
   }
-  /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
-  {
-    real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
-    const real *const restrict t44 = arena + 37264;
-    const real *const restrict t47 = arena + 45536;
-    loss[0] = 0.015625f * t44[0] + 0.0078125f * t47[0];
-  }
   /* ∂loss/∂linear.4.w = Σ[batch](max(0, linear.3.y) * ∂loss/∂linear.4.y)
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -675,6 +668,13 @@ void vae_step(
     multiply_rows(VAE_HIDDEN, VAE_PIXELS, VAE_BATCH, 1.0f, t42, 1, VAE_HIDDEN, d_linear_4_y,
         VAE_PIXELS, 1, d_linear_4_w, VAE_PIXELS, workspace, 0);
   }
+  /* loss = Σ[batch, pixels](… + …)/64 + Σ[batch](Σ[code](…))/128  (vae.grad:32) */
+  {
+    real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
+    const real *const restrict t44 = arena + 47744;
+    const real *const restrict t47 = arena + 47728;
+    loss[0] = 0.015625f * t44[0] + 0.0078125f * t47[0];
+  }
   /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
   /* next linear.4.b = linear.4.b - ((… * first) / (… + spread/100000000))/500
@@ -683,8 +683,8 @@ void vae_step(
     real *const restrict linear_4_b = parameters + VAE_PARAMETER_LINEAR_4_B;
     real *const restrict linear_4_b_m = states + VAE_STATE_LINEAR_4_B_M;
     real *const restrict linear_4_b_v = states + VAE_STATE_LINEAR_4_B_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
     const real *const restrict d_linear_4_b = arena + 47664;
     for (ptrdiff_t pixels = 0; pixels < VAE_PIXELS; ++pixels) {
       const real second = 0.999f * linear_4_b_v[pixels] +
@@ -717,7 +717,7 @@ void vae_step(
     const real *const restrict t41 = arena + 16544;
     const real *const restrict t51 = arena + 24816;
     real *const restrict d_linear_3_y = arena + 41360;
-    real *const restrict d_linear_3_b = arena + 52192;
+    real *const restrict d_linear_3_b = arena + 53296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       d_linear_3_b[hidden] = 0;
     }
@@ -730,6 +730,27 @@ void vae_step(
       }
     }
   }
+  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
+       (library/variational.grad:7) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
+    const real *const restrict d_linear_3_y = arena + 41360;
+    real *const restrict d_reparameterize_z = arena + 18672;
+    real *const restrict workspace = arena + 16544;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
+        1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
+  }
+  /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
+  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
+  {
+    const real *const restrict reparameterize_z = arena + 52272;
+    const real *const restrict d_linear_3_y = arena + 41360;
+    real *const restrict d_linear_3_w = arena + 49632;
+    real *const restrict workspace = arena + 16544;
+    multiply_rows(VAE_CODE, VAE_HIDDEN, VAE_BATCH, 1.0f, reparameterize_z, 1, VAE_CODE,
+        d_linear_3_y, VAE_HIDDEN, 1, d_linear_3_w, VAE_HIDDEN, workspace, 0);
+  }
   /* second = 0.999 * linear.4.w.v + 0.001 * ∂loss/∂linear.4.w^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.w.m + 0.1 * ∂loss/∂linear.4.w  (library/optimizers.grad:44) */
   /* next linear.4.w = linear.4.w - ((… * first) / (… + spread/100000000))/500
@@ -738,8 +759,8 @@ void vae_step(
     real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     real *const restrict linear_4_w_m = states + VAE_STATE_LINEAR_4_W_M;
     real *const restrict linear_4_w_v = states + VAE_STATE_LINEAR_4_W_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
     const real *const restrict d_linear_4_w = arena + 33088;
     for (ptrdiff_t hidden_pixels = 0; hidden_pixels < VAE_HIDDEN * VAE_PIXELS; ++hidden_pixels) {
       const real second = 0.999f * linear_4_w_v[hidden_pixels] +
@@ -750,17 +771,6 @@ void vae_step(
       linear_4_w[hidden_pixels] = linear_4_w[hidden_pixels] -
           0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
     }
-  }
-  /* ∂loss/∂reparameterize.z = Σ[hidden](linear.3.w * ∂loss/∂linear.3.y)
-       (library/variational.grad:7) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict linear_3_w = parameters + VAE_PARAMETER_LINEAR_3_W;
-    const real *const restrict d_linear_3_y = arena + 41360;
-    real *const restrict d_reparameterize_z = arena + 17648;
-    real *const restrict workspace = arena + 16544;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, d_linear_3_y, VAE_HIDDEN, 1, linear_3_w,
-        1, VAE_HIDDEN, d_reparameterize_z, VAE_CODE, workspace, 0);
   }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   /* ∂loss/∂linear.1.y = ∂loss/∂reparameterize.z + linear.1.y/64  (library/layers.grad:7) */
@@ -776,12 +786,12 @@ void vae_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t34 = arena + 50144;
-    const real *const restrict t36 = arena + 49632;
-    const real *const restrict t39 = arena + 50656;
-    const real *const restrict t45 = arena + 51680;
-    const real *const restrict d_reparameterize_z = arena + 17648;
-    real *const restrict d_linear_1_y = arena + 18672;
+    const real *const restrict t34 = arena + 51248;
+    const real *const restrict t36 = arena + 50736;
+    const real *const restrict t39 = arena + 51760;
+    const real *const restrict t45 = arena + 52784;
+    const real *const restrict d_reparameterize_z = arena + 18672;
+    real *const restrict d_linear_1_y = arena + 17648;
     real *const restrict d_linear_1_b = arena + 16544;
     real *const restrict d_linear_2_y = arena + 24816;
     real *const restrict d_linear_2_b = arena + 16560;
@@ -821,8 +831,8 @@ void vae_step(
     real *const restrict linear_1_b_v = states + VAE_STATE_LINEAR_1_B_V;
     real *const restrict linear_2_b_m = states + VAE_STATE_LINEAR_2_B_M;
     real *const restrict linear_2_b_v = states + VAE_STATE_LINEAR_2_B_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
     const real *const restrict d_linear_1_b = arena + 16544;
     const real *const restrict d_linear_2_b = arena + 16560;
     for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
@@ -842,22 +852,12 @@ void vae_step(
           0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
-  /* ∂loss/∂linear.3.w = Σ[batch](reparameterize.z * ∂loss/∂linear.3.y)  (library/layers.grad:5) */
-  /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
-  {
-    const real *const restrict reparameterize_z = arena + 51168;
-    const real *const restrict d_linear_3_y = arena + 41360;
-    real *const restrict d_linear_3_w = arena + 33088;
-    real *const restrict workspace = arena + 16544;
-    multiply_rows(VAE_CODE, VAE_HIDDEN, VAE_BATCH, 1.0f, reparameterize_z, 1, VAE_CODE,
-        d_linear_3_y, VAE_HIDDEN, 1, d_linear_3_w, VAE_HIDDEN, workspace, 0);
-  }
   /* ∂loss/∂linear.1.w = Σ[batch](h * ∂loss/∂linear.1.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict h = arena + 8272;
-    const real *const restrict d_linear_1_y = arena + 18672;
-    real *const restrict d_linear_1_w = arena + 34192;
+    const real *const restrict d_linear_1_y = arena + 17648;
+    real *const restrict d_linear_1_w = arena + 33088;
     real *const restrict workspace = arena + 16544;
     multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_1_y,
         VAE_CODE, 1, d_linear_1_w, VAE_CODE, workspace, 0);
@@ -867,7 +867,7 @@ void vae_step(
   {
     const real *const restrict h = arena + 8272;
     const real *const restrict d_linear_2_y = arena + 24816;
-    real *const restrict d_linear_2_w = arena + 35296;
+    real *const restrict d_linear_2_w = arena + 34192;
     real *const restrict workspace = arena + 16544;
     multiply_narrow(VAE_HIDDEN, VAE_CODE, VAE_BATCH, 1.0f, h, 1, VAE_HIDDEN, d_linear_2_y,
         VAE_CODE, 1, d_linear_2_w, VAE_CODE, workspace, 0);
@@ -875,7 +875,7 @@ void vae_step(
   /* Σ[code](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 18672;
+    const real *const restrict d_linear_1_y = arena + 17648;
     real *const restrict t58 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
@@ -905,7 +905,7 @@ void vae_step(
     const real *const restrict t58 = arena + 8272;
     const real *const restrict t62 = arena + 16544;
     real *const restrict d_linear_y = arena + 24816;
-    real *const restrict d_linear_b = arena + 36400;
+    real *const restrict d_linear_b = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       d_linear_b[hidden] = 0;
     }
@@ -937,8 +937,8 @@ void vae_step(
     real *const restrict linear_w = parameters + VAE_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + VAE_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + VAE_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
     const real *const restrict d_linear_w = arena;
     for (ptrdiff_t pixels_hidden = 0; pixels_hidden < VAE_PIXELS * VAE_HIDDEN; ++pixels_hidden) {
       const real second = 0.999f * linear_w_v[pixels_hidden] +
@@ -948,42 +948,6 @@ void vae_step(
       linear_w_m[pixels_hidden] = first;
       linear_w[pixels_hidden] = linear_w[pixels_hidden] -
           0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-    }
-  }
-  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
-  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:44) */
-  /* next linear.3.b = linear.3.b - ((… * first) / (… + spread/100000000))/500
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
-    real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
-    real *const restrict linear_b_m = states + VAE_STATE_LINEAR_B_M;
-    real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
-    real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
-    real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
-    const real *const restrict d_linear_3_b = arena + 52192;
-    const real *const restrict d_linear_b = arena + 36400;
-    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-      const real second = 0.999f * linear_b_v[hidden] +
-          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
-      linear_b_v[hidden] = second;
-      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
-      linear_b_m[hidden] = first;
-      linear_b[hidden] = linear_b[hidden] -
-          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
-      const real second_2 = 0.999f * linear_3_b_v[hidden] +
-          0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
-      linear_3_b_v[hidden] = second_2;
-      const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
-      linear_3_b_m[hidden] = first_2;
-      linear_3_b[hidden] = linear_3_b[hidden] -
-          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
     }
   }
   /* second = 0.999 * linear.1.w.v + 0.001 * ∂loss/∂linear.1.w^2  (library/optimizers.grad:45) */
@@ -1008,11 +972,11 @@ void vae_step(
     real *const restrict linear_2_w_v = states + VAE_STATE_LINEAR_2_W_V;
     real *const restrict linear_3_w_m = states + VAE_STATE_LINEAR_3_W_M;
     real *const restrict linear_3_w_v = states + VAE_STATE_LINEAR_3_W_V;
-    const real *const restrict spread = arena + 52320;
-    const real *const restrict t38 = arena + 52336;
-    const real *const restrict d_linear_3_w = arena + 33088;
-    const real *const restrict d_linear_1_w = arena + 34192;
-    const real *const restrict d_linear_2_w = arena + 35296;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
+    const real *const restrict d_linear_3_w = arena + 49632;
+    const real *const restrict d_linear_1_w = arena + 33088;
+    const real *const restrict d_linear_2_w = arena + 34192;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         const real t = d_linear_1_w[hidden * VAE_CODE + code] *
@@ -1045,6 +1009,42 @@ void vae_step(
       }
     }
   }
+  /* second = 0.999 * linear.b.v + 0.001 * ∂loss/∂linear.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.b.m + 0.1 * ∂loss/∂linear.b  (library/optimizers.grad:44) */
+  /* next linear.b = linear.b - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  /* second = 0.999 * linear.3.b.v + 0.001 * ∂loss/∂linear.3.b^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.3.b.m + 0.1 * ∂loss/∂linear.3.b  (library/optimizers.grad:44) */
+  /* next linear.3.b = linear.3.b - ((… * first) / (… + spread/100000000))/500
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
+    real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
+    real *const restrict linear_b_m = states + VAE_STATE_LINEAR_B_M;
+    real *const restrict linear_b_v = states + VAE_STATE_LINEAR_B_V;
+    real *const restrict linear_3_b_m = states + VAE_STATE_LINEAR_3_B_M;
+    real *const restrict linear_3_b_v = states + VAE_STATE_LINEAR_3_B_V;
+    const real *const restrict spread = arena + 53424;
+    const real *const restrict t38 = arena + 53440;
+    const real *const restrict d_linear_3_b = arena + 53296;
+    const real *const restrict d_linear_b = arena + 35296;
+    for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
+      const real second = 0.999f * linear_b_v[hidden] +
+          0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
+      linear_b_v[hidden] = second;
+      const real first = 0.9f * linear_b_m[hidden] + 0.1f * d_linear_b[hidden];
+      linear_b_m[hidden] = first;
+      linear_b[hidden] = linear_b[hidden] -
+          0.002f * (t38[0] * first / (1e-08f * spread[0] + sqrtf(second)));
+      const real second_2 = 0.999f * linear_3_b_v[hidden] +
+          0.001f * (d_linear_3_b[hidden] * d_linear_3_b[hidden]);
+      linear_3_b_v[hidden] = second_2;
+      const real first_2 = 0.1f * d_linear_3_b[hidden] + 0.9f * linear_3_b_m[hidden];
+      linear_3_b_m[hidden] = first_2;
+      linear_3_b[hidden] = linear_3_b[hidden] -
+          0.002f * (t38[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2)));
+    }
+  }
 }
 
 void vae_epoch(
@@ -1069,10 +1069,10 @@ void vae_epoch(
      0-8191: t7 [batch, hidden], 7-8
      0-4095: t9 [batch, pixels], 9-10
      0-1023: workspace [1024], 3
-     0-1023: workspace [1024], 5
-     1104-1615: t5 [batch, code], 3-4
-     1104-1615: t6 [batch, code], 5-6
-     8272-16463: h [batch, hidden], 2-5
+     0-1023: workspace [1024], 4
+     1104-1615: t5 [batch, code], 3-5
+     1616-2127: t6 [batch, code], 4-6
+     8272-16463: h [batch, hidden], 2-4
      8272-16463: t8 [batch, hidden], 8-9
      8272-10319: workspace [2048], 1
      8272-8527: workspace [256], 7
@@ -1111,6 +1111,15 @@ void vae_predict(
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_1_w, VAE_CODE,
         1, t5, VAE_CODE, workspace, 0);
   }
+  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
+  {
+    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
+    const real *const restrict h = arena + 8272;
+    real *const restrict t6 = arena + 1616;
+    real *const restrict workspace = arena;
+    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
+        1, t6, VAE_CODE, workspace, 0);
+  }
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
@@ -1122,20 +1131,11 @@ void vae_predict(
       }
     }
   }
-  /* Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
-  {
-    const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
-    const real *const restrict h = arena + 8272;
-    real *const restrict t6 = arena + 1104;
-    real *const restrict workspace = arena;
-    multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
-        1, t6, VAE_CODE, workspace, 0);
-  }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   {
     const real *const restrict linear_2_b = parameters + VAE_PARAMETER_LINEAR_2_B;
     real *const restrict log_variance = outputs + VAE_PREDICT_OUTPUT_LOG_VARIANCE;
-    const real *const restrict t6 = arena + 1104;
+    const real *const restrict t6 = arena + 1616;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
         log_variance[batch * VAE_CODE + code] = linear_2_b[code] + t6[batch * VAE_CODE + code];

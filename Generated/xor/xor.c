@@ -107,26 +107,18 @@ static void random_uniform(
 }
 
 /* The arena: what lies where, and during which of the 15 steps.
-     0-15: t2 [2, 8], 3-4
-     0-7: t3 [8, 1], 1-2 */
+     0-15: t2 [2, 8], 1-3
+     16-23: t3 [8, 1], 2-4 */
 void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
-  /* uniform() */
-  {
-    real *const restrict t3 = arena;
-    random_uniform(8, t3, seed, 3671735870u, 0u);
-  }
-  /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
-  {
-    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t3 = arena;
-    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
-      linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
-    }
-  }
   /* uniform() */
   {
     real *const restrict t2 = arena;
     random_uniform(2 * 8, t2, seed, 2887766503u, 0u);
+  }
+  /* uniform() */
+  {
+    real *const restrict t3 = arena + 16;
+    random_uniform(8, t3, seed, 3671735870u, 0u);
   }
   /* linear.w = 1.5491933384829668 * uniform() - 0.7745966692414834  (library/layers.grad:5) */
   {
@@ -134,6 +126,14 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
     const real *const restrict t2 = arena;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       linear_w[i2_i8] = 1.5491934f * t2[i2_i8] - 0.7745967f;
+    }
+  }
+  /* linear.1.w = 1.632993161855452 * uniform() - 0.816496580927726  (library/layers.grad:5) */
+  {
+    real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
+    const real *const restrict t3 = arena + 16;
+    for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
+      linear_1_w[i8] = 1.6329932f * t3[i8] - 0.8164966f;
     }
   }
   /* linear.b = 0 */
@@ -210,16 +210,16 @@ void xor_init(real *parameters, real *states, real *arena, uint32_t seed) {
 /* The arena: what lies where, and during which of the 11 steps.
      0-31: t14 [batch, 8], 1-2
      0-3: t16 [batch, 1], 3-4
-     0-31: t21 [batch, 8], 7-8
-     0-15: t25 [2, 8], 9-10
-     16-16: t20 [1], 4-5
+     0-31: t21 [batch, 8], 5-6
+     0-15: t25 [2, 8], 7-10
+     16-23: t22 [8, 1], 8-11
      32-63: t15 [batch, 8], 2-8
-     64-67: t19 [batch, 1], 4-7
-     64-95: t23 [batch, 8], 8-9
-     96-103: t22 [8, 1], 6-11
-     112-119: t24 [8], 8-11
-     128-128: spread [], 5-11
-     144-144: t18 [], 5-11 */
+     32-32: spread [], 9-11
+     48-48: t18 [], 9-11
+     64-95: t23 [batch, 8], 6-7
+     96-103: t24 [8], 6-11
+     112-115: t19 [batch, 1], 4-8
+     128-128: t20 [1], 4-9 */
 void xor_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -263,8 +263,8 @@ void xor_step(
     const real *const restrict y = inputs + XOR_STEP_INPUT_Y;
     real *const restrict loss = outputs + XOR_STEP_OUTPUT_LOSS;
     const real *const restrict t16 = arena;
-    real *const restrict t19 = arena + 64;
-    real *const restrict t20 = arena + 16;
+    real *const restrict t19 = arena + 112;
+    real *const restrict t20 = arena + 128;
     double sum = 0;
     double sum_2 = 0;
     for (ptrdiff_t batch = 0; batch < XOR_BATCH; ++batch) {
@@ -279,45 +279,10 @@ void xor_step(
     t20[0] = (real)sum_2;
     loss[0] = 0.25f * (real)sum;
   }
-  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
-  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
-  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
-  /* second = 0.999 * linear.1.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
-  /* first = 0.9 * linear.1.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:44) */
-  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/10
-       (library/optimizers.grad:52) */
-  {
-    real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
-    real *const restrict all_parameters_t = states + XOR_STATE_ALL_PARAMETERS_T;
-    real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
-    real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
-    real *const restrict spread = arena + 128;
-    real *const restrict t18 = arena + 144;
-    const real *const restrict t20 = arena + 16;
-    const real count = all_parameters_t[0] + 1.0f;
-    all_parameters_t[0] = count;
-    const real t = -powf(0.999f, count) + 1.0f;
-    const real spread_2 = sqrtf(t);
-    spread[0] = spread_2;
-    const real t_2 = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
-    t18[0] = t_2;
-    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t20[0] * t20[0]);
-    linear_1_b_v[0] = second;
-    const real first = 0.05f * t20[0] + 0.9f * linear_1_b_m[0];
-    linear_1_b_m[0] = first;
-    linear_1_b[0] = linear_1_b[0] - 0.1f * (t_2 * first / (1e-08f * spread_2 + sqrtf(second)));
-  }
-  /* Σ[batch](sigmoid(linear.y) * (… * …)) */
-  {
-    const real *const restrict t15 = arena + 32;
-    const real *const restrict t19 = arena + 64;
-    real *const restrict t22 = arena + 96;
-    multiply_few(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t15, 8, t22, 0, 0);
-  }
   /* Σ[1](linear.1.w * (… * …)) */
   {
     const real *const restrict linear_1_w = parameters + XOR_PARAMETER_LINEAR_1_W;
-    const real *const restrict t19 = arena + 64;
+    const real *const restrict t19 = arena + 112;
     real *const restrict t21 = arena;
     multiply_few(XOR_BATCH, 8, 1, 1.0f, t19, 1, 0, linear_1_w, 0, t21, 8, 0);
   }
@@ -327,7 +292,7 @@ void xor_step(
     const real *const restrict t15 = arena + 32;
     const real *const restrict t21 = arena;
     real *const restrict t23 = arena + 64;
-    real *const restrict t24 = arena + 112;
+    real *const restrict t24 = arena + 96;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       t24[i8] = 0;
     }
@@ -346,6 +311,41 @@ void xor_step(
     real *const restrict t25 = arena;
     multiply_few(2, 8, XOR_BATCH, 1.0f, x, 1, 2, t23, 8, t25, 8, 0);
   }
+  /* Σ[batch](sigmoid(linear.y) * (… * …)) */
+  {
+    const real *const restrict t15 = arena + 32;
+    const real *const restrict t19 = arena + 112;
+    real *const restrict t22 = arena + 16;
+    multiply_few(1, 8, XOR_BATCH, 1.0f, t19, 0, 1, t15, 8, t22, 0, 0);
+  }
+  /* count = all-parameters.t + 1  (library/optimizers.grad:46) */
+  /* spread = sqrt(1 - 0.999^count)  (library/optimizers.grad:50) */
+  /* sqrt(1 - 0.999^count) / (1 - 0.9^count) */
+  /* second = 0.999 * linear.1.b.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
+  /* first = 0.9 * linear.1.b.m + 0.05 * Σ[batch](… * …)  (library/optimizers.grad:44) */
+  /* next linear.1.b = linear.1.b - ((… * first) / (… + spread/100000000))/10
+       (library/optimizers.grad:52) */
+  {
+    real *const restrict linear_1_b = parameters + XOR_PARAMETER_LINEAR_1_B;
+    real *const restrict all_parameters_t = states + XOR_STATE_ALL_PARAMETERS_T;
+    real *const restrict linear_1_b_m = states + XOR_STATE_LINEAR_1_B_M;
+    real *const restrict linear_1_b_v = states + XOR_STATE_LINEAR_1_B_V;
+    real *const restrict spread = arena + 32;
+    real *const restrict t18 = arena + 48;
+    const real *const restrict t20 = arena + 128;
+    const real count = all_parameters_t[0] + 1.0f;
+    all_parameters_t[0] = count;
+    const real t = -powf(0.999f, count) + 1.0f;
+    const real spread_2 = sqrtf(t);
+    spread[0] = spread_2;
+    const real t_2 = sqrtf(t) / (-powf(0.9f, count) + 1.0f);
+    t18[0] = t_2;
+    const real second = 0.999f * linear_1_b_v[0] + 0.00025f * (t20[0] * t20[0]);
+    linear_1_b_v[0] = second;
+    const real first = 0.05f * t20[0] + 0.9f * linear_1_b_m[0];
+    linear_1_b_m[0] = first;
+    linear_1_b[0] = linear_1_b[0] - 0.1f * (t_2 * first / (1e-08f * spread_2 + sqrtf(second)));
+  }
   /* second = 0.999 * linear.w.v + 0.00025 * Σ[batch](…)^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.w.m + 0.05 * Σ[batch](x * …)  (library/optimizers.grad:44) */
   /* next linear.w = linear.w - ((… * first) / (… + spread/100000000))/10
@@ -354,8 +354,8 @@ void xor_step(
     real *const restrict linear_w = parameters + XOR_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + XOR_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + XOR_STATE_LINEAR_W_V;
-    const real *const restrict spread = arena + 128;
-    const real *const restrict t18 = arena + 144;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict t18 = arena + 48;
     const real *const restrict t25 = arena;
     for (ptrdiff_t i2_i8 = 0; i2_i8 < 2 * 8; ++i2_i8) {
       const real second = 0.999f * linear_w_v[i2_i8] + 0.00025f * (t25[i2_i8] * t25[i2_i8]);
@@ -381,10 +381,10 @@ void xor_step(
     real *const restrict linear_b_v = states + XOR_STATE_LINEAR_B_V;
     real *const restrict linear_1_w_m = states + XOR_STATE_LINEAR_1_W_M;
     real *const restrict linear_1_w_v = states + XOR_STATE_LINEAR_1_W_V;
-    const real *const restrict spread = arena + 128;
-    const real *const restrict t18 = arena + 144;
-    const real *const restrict t22 = arena + 96;
-    const real *const restrict t24 = arena + 112;
+    const real *const restrict spread = arena + 32;
+    const real *const restrict t18 = arena + 48;
+    const real *const restrict t22 = arena + 16;
+    const real *const restrict t24 = arena + 96;
     for (ptrdiff_t i8 = 0; i8 < 8; ++i8) {
       const real second = 0.999f * linear_b_v[i8] + 0.00025f * (t24[i8] * t24[i8]);
       linear_b_v[i8] = second;

@@ -8,6 +8,10 @@ import Graph
 
 /// What the steps of a plan need of each other, and how much memory each takes and gives back.
 struct StepOrder {
+  /// A value of fewer elements is in the cache whenever it is used, and takes hardly any memory: what has to do
+  /// with such values alone keeps its order, in which it shares calls.
+  private static let small = 1024.0
+
   /// The steps that wait for each step.
   private var followers: [[Int]]
   /// How many steps each step still waits for.
@@ -77,7 +81,7 @@ struct StepOrder {
   /// Returns the positions of the steps in the order in which they should run.
   ///
   /// Of the steps that could run, the next is always one that takes the least memory beyond what it gives back,
-  /// or none; of several, one that reads what was computed last.
+  /// or none; of several, one that reads what was computed last. Small values do not count.
   consuming func sorted() -> [Int] {
     var result: [Int] = []
     var ready = pending.indices.filter { pending[$0] == 0 }
@@ -86,8 +90,11 @@ struct StepOrder {
       var best = 0
       var least = (Double.infinity, 0, 0)
       for (place, step) in ready.enumerated() {
-        let latest = reads[step].reduce(-1) { max($0, places[$1.home]) }
-        let price = (max(growth(step), 0), -latest, step)
+        let latest = reads[step].reduce(-1) { latest, read in
+          (sizes[read.value] ?? 0) < Self.small ? latest : max(latest, places[read.home])
+        }
+        let growth = growth(step)
+        let price = (growth < Self.small ? 0 : growth, -latest, step)
         if price < least { (best, least) = (place, price) }
       }
       let step = ready.remove(at: best)
