@@ -209,11 +209,11 @@ private struct Outcome: Equatable {
       """
     let (status, output) = try runPython(program, folder("c/step-5.safetensors"))
     #expect(status == 0)
-    // Two layers with w and b, Adam's m, v and t for each of these, and two statistics.
+    // Two layers with w and b, Adam's m and v for each of these and t for all, and two statistics.
     #expect(
       output == """
         ['gradc', 'classify', '5', '0', '5']
-        18 12
+        15 9
         (4, 16) float32
 
         """)
