@@ -22,8 +22,8 @@ static volatile float factor_of_all = 0.999f;
   for (int i = 0; i < CHAINS; i++) *result += sums[i][0];                                   \
   return 2.0 * (width) * CHAINS * (double)count
 
-#define AXPY()                                          \
-  _Pragma("clang loop vectorize(enable)")               \
+#define AXPY()                                                 \
+  _Pragma("clang loop vectorize(enable) interleave_count(4)")  \
   for (long i = 0; i < count; i++) p[i] += c * g[i]
 
 static double multiply_adds_baseline(long count, float *result) { MULTIPLY_ADDS(4); }
@@ -42,7 +42,7 @@ __attribute__((target("avx2,fma"))) static void axpy_avx2(
   AXPY();
 }
 
-__attribute__((target("avx512f,prefer-256-bit"))) static void axpy_avx512(
+__attribute__((target("avx512f"))) static void axpy_avx512(
     long count, float c, const float *restrict g, float *restrict p) {
   AXPY();
 }
@@ -62,16 +62,15 @@ double gradc_multiply_adds(const char *instruction_set, long count, float *resul
   return multiply_adds_baseline(count, result);
 }
 
-void gradc_axpy(long count, float c, const float *g, float *p) {
+long gradc_axpy(long bits, long count, float c, const float *g, float *p) {
+  if (bits == 128) axpy_baseline(count, c, g, p);
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f")) {
-    axpy_avx512(count, c, g, p);
-    return;
-  }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
+  else if (bits == 256 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
     axpy_avx2(count, c, g, p);
-    return;
-  }
+  else if (bits == 512 && __builtin_cpu_supports("avx512f"))
+    axpy_avx512(count, c, g, p);
 #endif
-  axpy_baseline(count, c, g, p);
+  else
+    return 0;
+  return 1;
 }

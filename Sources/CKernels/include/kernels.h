@@ -28,9 +28,10 @@ long gradc_contract_workspace(long m, long n, long k);
 /// instructions. What comes out is stored at *result, so that the work is done.
 double gradc_multiply_adds(const char *instruction_set, long count, float *result);
 
-/// p = p + c g for `count` elements, with the widest vectors of this machine; what it takes is the traffic
-/// of memory.
-void gradc_axpy(long count, float c, const float *g, float *p);
+/// p = p + c g for `count` elements, with vectors of 128, 256 or 512 bits: what it takes is the traffic of memory.
+/// The widest are the fastest from the first-level cache, and not always from further away. Returns 0, and does
+/// nothing, where this machine has no such vectors.
+long gradc_axpy(long bits, long count, float c, const float *g, float *p);
 
 /// From here on, the calling thread takes numbers nearer to 0 than the smallest normal one for 0, where the
 /// processor can, and returns what `gradc_restore_subnormals` takes to undo that.
