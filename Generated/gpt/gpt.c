@@ -2015,74 +2015,74 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
 }
 
 /* The arena: what lies where, and during which of the 254 steps.
-     0-131071: t221 [batch, time, width], 6-7
-     0-131071: t223 [batch, time, width], 8-9
-     0-131071: t225 [batch, time, width], 4-5
-     0-262143: t227 [batch, heads, time, time'], 10-11
+     0-131071: t220 [batch, time, width], 6-7
+     0-131071: t222 [batch, time, width], 8-9
+     0-131071: t224 [batch, time, width], 4-5
+     0-262143: t226 [batch, heads, time, time'], 10-11
      0-131071: block.0.causal_attention.mixed [batch, time, heads, width / heads], 12-13
-     0-524287: t236 [batch, time, 4 * width], 16-185
+     0-524287: t234 [batch, time, 4 * width], 16-185
      0-131071: ∂loss/∂block.0.layernorm.1.y [batch, time, width], 188-189
-     0-131071: t454 [batch, heads, time', width / heads], 194-195
+     0-131071: t445 [batch, heads, time', width / heads], 194-195
      0-262143: ∂loss/∂y [batch, heads, time, time'], 197-198
-     0-131071: t460 [batch, heads, time', width / heads], 199-200
+     0-131071: t451 [batch, heads, time', width / heads], 199-200
      0-131071: ∂loss/∂block.0.causal_attention.linear.1.y [batch, time, width], 201-212
-     0-131071: t465 [batch, time, width'], 215-216
+     0-131071: t456 [batch, time, width'], 215-216
      0-131071: ∂loss/∂x [batch, time, width], 217-219
-     0-0: t481 [], 220-223
-     0-127: t551 [width'], 251-252
+     0-0: t472 [], 220-223
+     0-127: t542 [width'], 251-252
      0-4095: workspace [4096], 14
      0-4095: workspace [4096], 186
      0-4095: workspace [4096], 190
      0-4095: workspace [4096], 193
      0-4095: workspace [4096], 213
-     16-16: t482 [], 221-223
-     32-32: t484 [], 221-223
-     48-48: t486 [], 221-223
-     64-64: t488 [], 221-223
-     80-80: t490 [], 221-223
-     96-96: t491 [], 221-223
-     112-112: t492 [], 221-223
-     128-128: t495 [], 221-223
-     128-255: t552 [width'], 251-252
-     144-144: t496 [], 221-223
-     160-160: t498 [], 221-223
-     176-176: t500 [], 221-223
-     192-192: t502 [], 221-223
-     208-208: t504 [], 221-223
-     224-224: t505 [], 221-223
-     240-240: t506 [], 221-223
-     256-256: t509 [], 221-223
-     256-383: t553 [width'], 251-252
-     272-272: t510 [], 221-223
-     288-288: t512 [], 221-223
-     304-304: t514 [], 221-223
-     320-320: t516 [], 221-223
-     336-336: t518 [], 221-223
-     352-352: t519 [], 221-223
-     368-368: t520 [], 221-223
-     384-384: t523 [], 221-223
-     384-511: t554 [width'], 251-252
-     400-400: t524 [], 221-223
-     416-416: t526 [], 221-223
-     432-432: t528 [], 221-223
-     448-448: t530 [], 221-223
-     464-464: t532 [], 221-223
-     480-480: t533 [], 221-223
-     496-496: t534 [], 221-223
-     512-512: t537 [], 221-223
-     512-639: t555 [width'], 251-252
-     528-528: t538 [], 221-223
-     544-544: t539 [], 221-223
-     560-560: t542 [], 222-223
-     576-576: t544 [], 222-223
-     592-592: t546 [], 222-223
-     608-608: t548 [], 222-223
-     640-767: t556 [width'], 251-252
-     768-895: t557 [width'], 251-252
-     896-1023: t558 [width'], 251-252
-     1024-1024: t550 [], 223-254
+     16-16: t473 [], 221-223
+     32-32: t475 [], 221-223
+     48-48: t477 [], 221-223
+     64-64: t479 [], 221-223
+     80-80: t481 [], 221-223
+     96-96: t482 [], 221-223
+     112-112: t483 [], 221-223
+     128-128: t486 [], 221-223
+     128-255: t543 [width'], 251-252
+     144-144: t487 [], 221-223
+     160-160: t489 [], 221-223
+     176-176: t491 [], 221-223
+     192-192: t493 [], 221-223
+     208-208: t495 [], 221-223
+     224-224: t496 [], 221-223
+     240-240: t497 [], 221-223
+     256-256: t500 [], 221-223
+     256-383: t544 [width'], 251-252
+     272-272: t501 [], 221-223
+     288-288: t503 [], 221-223
+     304-304: t505 [], 221-223
+     320-320: t507 [], 221-223
+     336-336: t509 [], 221-223
+     352-352: t510 [], 221-223
+     368-368: t511 [], 221-223
+     384-384: t514 [], 221-223
+     384-511: t545 [width'], 251-252
+     400-400: t515 [], 221-223
+     416-416: t517 [], 221-223
+     432-432: t519 [], 221-223
+     448-448: t521 [], 221-223
+     464-464: t523 [], 221-223
+     480-480: t524 [], 221-223
+     496-496: t525 [], 221-223
+     512-512: t528 [], 221-223
+     512-639: t546 [width'], 251-252
+     528-528: t529 [], 221-223
+     544-544: t530 [], 221-223
+     560-560: t533 [], 222-223
+     576-576: t535 [], 222-223
+     592-592: t537 [], 222-223
+     608-608: t539 [], 222-223
+     640-767: t547 [width'], 251-252
+     768-895: t548 [width'], 251-252
+     896-1023: t549 [width'], 251-252
+     1024-1024: t541 [], 223-254
      131152-262223: ∂loss/∂block.0.causal_attention.q [batch, time, heads, width / heads], 204-205
-     131152-262223: t472 [batch, time, width'], 209-216
+     131152-262223: t463 [batch, time, width'], 209-216
      131152-140879: ∂loss/∂embedding.table [vocab, width], 219-224
      131152-135247: workspace [4096], 4
      131152-135247: workspace [4096], 6
@@ -2097,63 +2097,63 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      131152-131279: scratch [128], 217
      140960-149151: ∂loss/∂position [time, width], 217-225
      149232-149359: ∂loss/∂block.0.layernorm.gain [width], 217-252
-     149360-149360: t480 [], 218-223
-     262224-393295: t453 [batch, time, width'], 193-197
+     149360-149360: t471 [], 218-223
+     262224-393295: t444 [batch, time, width'], 193-197
      262224-524367: ∂loss/∂block.0.causal_attention.score [batch, heads, time, time'], 198-203
      262224-263247: workspace [1024], 10
      262224-262287: scratch [64], 11
-     262304-393375: t468 [batch, time, width'], 212-216
+     262304-393375: t459 [batch, time, width'], 212-216
      262304-393375: ∂loss/∂block.0.causal_attention.linear.y [batch, time, width], 205-209
      262304-266399: workspace [4096], 210
      393376-394399: workspace [1024], 197
-     393456-409839: t471 [width', width], 207-228
-     409920-426303: t467 [width', width], 210-227
+     393456-409839: t462 [width', width], 207-228
+     409920-426303: t458 [width', width], 210-227
      409920-414015: workspace [4096], 209
-     426384-442767: t464 [width', width], 213-226
+     426384-442767: t455 [width', width], 213-226
      426384-430479: workspace [4096], 212
-     442848-442975: t474 [width'], 216-251
+     442848-442975: t465 [width'], 216-251
      442848-446943: workspace [4096], 215
      447024-447151: ∂loss/∂block.0.causal_attention.linear.b [width], 206-252
-     447152-447152: t483 [], 208-223
-     447168-447168: t485 [], 211-223
-     447184-447184: t487 [], 214-223
-     524368-1048655: t237 [batch, time, 4 * width], 17-185
+     447152-447152: t474 [], 208-223
+     447168-447168: t476 [], 211-223
+     447184-447184: t478 [], 214-223
+     524368-1048655: t235 [batch, time, 4 * width], 17-185
      524368-528463: workspace [4096], 16
      524448-655519: ∂loss/∂block.0.a [batch, time, width], 189-217
      655600-786671: ∂loss/∂block.0.causal_attention.linear.2.y [batch, time, width], 195-215
-     655600-786671: t473 [batch, time, width'], 216-217
-     786752-917823: t458 [batch, time, heads, width / heads], 203-204
-     786752-917823: t461 [batch, heads, time', width / heads], 200-201
-     786752-917823: t475 [batch, time, width'], 216-217
+     655600-786671: t464 [batch, time, width'], 216-217
+     786752-917823: t449 [batch, time, heads, width / heads], 203-204
+     786752-917823: t452 [batch, heads, time', width / heads], 200-201
+     786752-917823: t466 [batch, time, width'], 216-217
      917904-983439: ∂loss/∂block.0.linear.w [width, 4 * width], 186-230
-     983520-999903: t452 [heads * width / heads, width], 190-229
+     983520-999903: t443 [heads * width / heads, width], 190-229
      999984-1000111: ∂loss/∂block.0.layernorm.1.bias [width], 189-252
      1000112-1000239: ∂loss/∂block.0.layernorm.1.gain [width], 189-252
      1000240-1000367: ∂loss/∂block.0.causal_attention.linear.3.b [width], 189-252
      1000368-1000495: ∂loss/∂block.0.causal_attention.linear.2.b [width], 196-252
      1000496-1000623: ∂loss/∂block.0.causal_attention.linear.1.b [width], 202-252
-     1000624-1000624: t493 [], 187-223
-     1000640-1000640: t489 [], 191-223
-     1000656-1000656: t494 [], 192-223
-     1000672-1000672: t508 [], 192-223
-     1000688-1000688: t522 [], 192-223
-     1000704-1000704: t536 [], 192-223
-     1048736-1573023: t238 [batch, time, 4 * width], 17-182
-     1048736-1573023: t443 [batch, time, 4 * width], 184-185
-     1573104-2097391: t322 [batch, time, 4 * width], 17-185
+     1000624-1000624: t484 [], 187-223
+     1000640-1000640: t480 [], 191-223
+     1000656-1000656: t485 [], 192-223
+     1000672-1000672: t499 [], 192-223
+     1000688-1000688: t513 [], 192-223
+     1000704-1000704: t527 [], 192-223
+     1048736-1573023: t236 [batch, time, 4 * width], 17-182
+     1048736-1573023: t434 [batch, time, 4 * width], 184-185
+     1573104-2097391: t313 [batch, time, 4 * width], 17-185
      2097472-2228543: x [batch, time, width], 3-19
-     2097472-2228543: t245 [batch, time, width], 20-21
-     2097472-2228543: t247 [batch, time, width], 22-23
-     2097472-2228543: t249 [batch, time, width], 24-25
-     2097472-2359615: t251 [batch, heads, time, time'], 26-27
+     2097472-2228543: t242 [batch, time, width], 20-21
+     2097472-2228543: t244 [batch, time, width], 22-23
+     2097472-2228543: t246 [batch, time, width], 24-25
+     2097472-2359615: t248 [batch, heads, time, time'], 26-27
      2097472-2228543: block.1.causal_attention.mixed [batch, time, heads, width / heads], 28-29
-     2097472-2621759: t260 [batch, time, 4 * width], 32-150
+     2097472-2621759: t256 [batch, time, 4 * width], 32-150
      2097472-2228543: ∂loss/∂block.1.layernorm.1.y [batch, time, width], 153-154
      2097472-2359615: ∂loss/∂y [batch, heads, time, time'], 161-162
-     2097472-2228543: t418 [batch, heads, time', width / heads], 158-159
-     2097472-2228543: t423 [batch, heads, time', width / heads], 163-164
+     2097472-2228543: t409 [batch, heads, time', width / heads], 158-159
+     2097472-2228543: t414 [batch, heads, time', width / heads], 163-164
      2097472-2228543: ∂loss/∂block.1.causal_attention.linear.1.y [batch, time, width], 165-176
-     2097472-2228543: t428 [batch, time, width'], 179-180
+     2097472-2228543: t419 [batch, time, width'], 179-180
      2097472-2621759: ∂loss/∂block.0.linear.y [batch, time, 4 * width], 185-188
      2097472-2101567: workspace [4096], 30
      2097472-2101567: workspace [4096], 151
@@ -2163,9 +2163,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2097472-2097599: scratch [128], 181
      2097472-2101567: workspace [4096], 182
      2097472-2101567: workspace [4096], 184
-     2228624-2359695: t231 [batch, time, width], 14-19
+     2228624-2359695: t230 [batch, time, width], 14-19
      2228624-2359695: ∂loss/∂block.1.causal_attention.q [batch, time, heads, width / heads], 168-169
-     2228624-2359695: t435 [batch, time, width'], 173-180
+     2228624-2359695: t426 [batch, time, width'], 173-180
      2228624-2232719: workspace [4096], 20
      2228624-2232719: workspace [4096], 22
      2228624-2232719: workspace [4096], 24
@@ -2176,12 +2176,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2228624-2230671: workspace [2048], 163
      2228624-2230671: workspace [2048], 167
      2228624-2232719: workspace [4096], 171
-     2359696-2490767: t416 [batch, time, width'], 157-161
+     2359696-2490767: t407 [batch, time, width'], 157-161
      2359696-2621839: ∂loss/∂block.1.causal_attention.score [batch, heads, time, time'], 162-167
      2359696-2360719: workspace [1024], 26
      2359696-2359759: scratch [64], 27
-     2359776-2490847: t239 [batch, time, width], 18-19
-     2359776-2490847: t431 [batch, time, width'], 176-180
+     2359776-2490847: t237 [batch, time, width], 18-19
+     2359776-2490847: t422 [batch, time, width'], 176-180
      2359776-2490847: ∂loss/∂block.1.causal_attention.linear.y [batch, time, width], 169-173
      2359776-2363871: workspace [4096], 174
      2490848-2491871: workspace [1024], 161
@@ -2189,53 +2189,53 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      2490928-2495023: workspace [4096], 173
      2490928-2495023: workspace [4096], 176
      2490928-2495023: workspace [4096], 179
-     2621840-3146127: t261 [batch, time, 4 * width], 33-150
-     2621840-2687375: t442 [width, 4 * width], 182-231
+     2621840-3146127: t257 [batch, time, 4 * width], 33-150
+     2621840-2687375: t433 [width, 4 * width], 182-231
      2621840-2625935: workspace [4096], 32
      2621920-2752991: ∂loss/∂block.1.a [batch, time, width], 154-181
      2687456-2687967: ∂loss/∂block.0.linear.b [4 * width], 185-253
-     2687968-2687968: t543 [], 183-223
+     2687968-2687968: t534 [], 183-223
      2753072-2884143: ∂loss/∂block.1.causal_attention.linear.2.y [batch, time, width], 159-179
-     2753072-2884143: t436 [batch, time, width'], 180-181
-     2884224-3015295: t421 [batch, time, heads, width / heads], 167-168
-     2884224-3015295: t424 [batch, heads, time', width / heads], 164-165
-     2884224-3015295: t438 [batch, time, width'], 180-181
+     2753072-2884143: t427 [batch, time, width'], 180-181
+     2884224-3015295: t412 [batch, time, heads, width / heads], 167-168
+     2884224-3015295: t415 [batch, heads, time', width / heads], 164-165
+     2884224-3015295: t429 [batch, time, width'], 180-181
      3015376-3146447: ∂loss/∂block.0.y [batch, time, width], 181-189
-     3146208-3670495: t262 [batch, time, 4 * width], 33-147
-     3146208-3670495: t406 [batch, time, 4 * width], 149-150
+     3146208-3670495: t258 [batch, time, 4 * width], 33-147
+     3146208-3670495: t397 [batch, time, 4 * width], 149-150
      3146528-3212063: ∂loss/∂block.1.linear.w [width, 4 * width], 151-236
-     3212144-3228527: t415 [heads * width / heads, width], 155-235
-     3228608-3244991: t434 [width', width], 171-234
-     3245072-3261455: t430 [width', width], 174-233
-     3261536-3277919: t427 [width', width], 177-232
+     3212144-3228527: t406 [heads * width / heads, width], 155-235
+     3228608-3244991: t425 [width', width], 171-234
+     3245072-3261455: t421 [width', width], 174-233
+     3261536-3277919: t418 [width', width], 177-232
      3278000-3278127: ∂loss/∂block.1.layernorm.1.bias [width], 154-252
      3278128-3278255: ∂loss/∂block.1.layernorm.1.gain [width], 154-252
      3278256-3278383: ∂loss/∂block.1.causal_attention.linear.3.b [width], 154-252
      3278384-3278511: ∂loss/∂block.1.causal_attention.linear.2.b [width], 160-252
      3278512-3278639: ∂loss/∂block.1.causal_attention.linear.1.b [width], 166-252
      3278640-3278767: ∂loss/∂block.1.causal_attention.linear.b [width], 170-252
-     3278768-3278895: t437 [width'], 180-251
+     3278768-3278895: t428 [width'], 180-251
      3278896-3279023: ∂loss/∂block.1.layernorm.gain [width], 181-252
      3279024-3279151: ∂loss/∂block.0.linear.1.b [width], 181-252
-     3279152-3279152: t507 [], 152-223
-     3279168-3279168: t503 [], 156-223
-     3279184-3279184: t497 [], 172-223
-     3279200-3279200: t499 [], 175-223
-     3279216-3279216: t501 [], 178-223
-     3670576-4194863: t321 [batch, time, 4 * width], 33-150
+     3279152-3279152: t498 [], 152-223
+     3279168-3279168: t494 [], 156-223
+     3279184-3279184: t488 [], 172-223
+     3279200-3279200: t490 [], 175-223
+     3279216-3279216: t492 [], 178-223
+     3670576-4194863: t312 [batch, time, 4 * width], 33-150
      4194944-4326015: block.0.y [batch, time, width], 19-35
-     4194944-4326015: t269 [batch, time, width], 36-37
-     4194944-4326015: t271 [batch, time, width], 38-39
-     4194944-4326015: t273 [batch, time, width], 40-41
-     4194944-4457087: t275 [batch, heads, time, time'], 42-43
+     4194944-4326015: t264 [batch, time, width], 36-37
+     4194944-4326015: t266 [batch, time, width], 38-39
+     4194944-4326015: t268 [batch, time, width], 40-41
+     4194944-4457087: t270 [batch, heads, time, time'], 42-43
      4194944-4326015: block.2.causal_attention.mixed [batch, time, heads, width / heads], 44-45
-     4194944-4719231: t284 [batch, time, 4 * width], 48-115
+     4194944-4719231: t278 [batch, time, 4 * width], 48-115
      4194944-4326015: ∂loss/∂block.2.layernorm.1.y [batch, time, width], 118-119
      4194944-4457087: ∂loss/∂y [batch, heads, time, time'], 126-127
-     4194944-4326015: t381 [batch, heads, time', width / heads], 123-124
-     4194944-4326015: t386 [batch, heads, time', width / heads], 128-129
+     4194944-4326015: t372 [batch, heads, time', width / heads], 123-124
+     4194944-4326015: t377 [batch, heads, time', width / heads], 128-129
      4194944-4326015: ∂loss/∂block.2.causal_attention.linear.1.y [batch, time, width], 130-141
-     4194944-4326015: t391 [batch, time, width'], 144-145
+     4194944-4326015: t382 [batch, time, width'], 144-145
      4194944-4719231: ∂loss/∂block.1.linear.y [batch, time, 4 * width], 150-153
      4194944-4199039: workspace [4096], 46
      4194944-4199039: workspace [4096], 116
@@ -2245,9 +2245,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4194944-4195071: scratch [128], 146
      4194944-4199039: workspace [4096], 147
      4194944-4199039: workspace [4096], 149
-     4326096-4457167: t255 [batch, time, width], 30-35
+     4326096-4457167: t252 [batch, time, width], 30-35
      4326096-4457167: ∂loss/∂block.2.causal_attention.q [batch, time, heads, width / heads], 133-134
-     4326096-4457167: t398 [batch, time, width'], 138-145
+     4326096-4457167: t389 [batch, time, width'], 138-145
      4326096-4330191: workspace [4096], 36
      4326096-4330191: workspace [4096], 38
      4326096-4330191: workspace [4096], 40
@@ -2258,12 +2258,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4326096-4328143: workspace [2048], 128
      4326096-4328143: workspace [2048], 132
      4326096-4330191: workspace [4096], 136
-     4457168-4588239: t379 [batch, time, width'], 122-126
+     4457168-4588239: t370 [batch, time, width'], 122-126
      4457168-4719311: ∂loss/∂block.2.causal_attention.score [batch, heads, time, time'], 127-132
      4457168-4458191: workspace [1024], 42
      4457168-4457231: scratch [64], 43
-     4457248-4588319: t263 [batch, time, width], 34-35
-     4457248-4588319: t394 [batch, time, width'], 141-145
+     4457248-4588319: t259 [batch, time, width], 34-35
+     4457248-4588319: t385 [batch, time, width'], 141-145
      4457248-4588319: ∂loss/∂block.2.causal_attention.linear.y [batch, time, width], 134-138
      4457248-4461343: workspace [4096], 139
      4588320-4589343: workspace [1024], 126
@@ -2271,53 +2271,53 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      4588400-4592495: workspace [4096], 138
      4588400-4592495: workspace [4096], 141
      4588400-4592495: workspace [4096], 144
-     4719312-5243599: t285 [batch, time, 4 * width], 49-115
-     4719312-4784847: t405 [width, 4 * width], 147-237
+     4719312-5243599: t279 [batch, time, 4 * width], 49-115
+     4719312-4784847: t396 [width, 4 * width], 147-237
      4719312-4723407: workspace [4096], 48
      4719392-4850463: ∂loss/∂block.2.a [batch, time, width], 119-146
      4784928-4785439: ∂loss/∂block.1.linear.b [4 * width], 150-253
-     4785440-4785440: t545 [], 148-223
+     4785440-4785440: t536 [], 148-223
      4850544-4981615: ∂loss/∂block.2.causal_attention.linear.2.y [batch, time, width], 124-144
-     4850544-4981615: t399 [batch, time, width'], 145-146
-     4981696-5112767: t384 [batch, time, heads, width / heads], 132-133
-     4981696-5112767: t387 [batch, heads, time', width / heads], 129-130
-     4981696-5112767: t401 [batch, time, width'], 145-146
+     4850544-4981615: t390 [batch, time, width'], 145-146
+     4981696-5112767: t375 [batch, time, heads, width / heads], 132-133
+     4981696-5112767: t378 [batch, heads, time', width / heads], 129-130
+     4981696-5112767: t392 [batch, time, width'], 145-146
      5112848-5243919: ∂loss/∂block.1.y [batch, time, width], 146-154
-     5243680-5767967: t286 [batch, time, 4 * width], 49-112
-     5243680-5767967: t369 [batch, time, 4 * width], 114-115
+     5243680-5767967: t280 [batch, time, 4 * width], 49-112
+     5243680-5767967: t360 [batch, time, 4 * width], 114-115
      5244000-5309535: ∂loss/∂block.2.linear.w [width, 4 * width], 116-242
-     5309616-5325999: t378 [heads * width / heads, width], 120-241
-     5326080-5342463: t397 [width', width], 136-240
-     5342544-5358927: t393 [width', width], 139-239
-     5359008-5375391: t390 [width', width], 142-238
+     5309616-5325999: t369 [heads * width / heads, width], 120-241
+     5326080-5342463: t388 [width', width], 136-240
+     5342544-5358927: t384 [width', width], 139-239
+     5359008-5375391: t381 [width', width], 142-238
      5375472-5375599: ∂loss/∂block.2.layernorm.1.bias [width], 119-252
      5375600-5375727: ∂loss/∂block.2.layernorm.1.gain [width], 119-252
      5375728-5375855: ∂loss/∂block.2.causal_attention.linear.3.b [width], 119-252
      5375856-5375983: ∂loss/∂block.2.causal_attention.linear.2.b [width], 125-252
      5375984-5376111: ∂loss/∂block.2.causal_attention.linear.1.b [width], 131-252
      5376112-5376239: ∂loss/∂block.2.causal_attention.linear.b [width], 135-252
-     5376240-5376367: t400 [width'], 145-251
+     5376240-5376367: t391 [width'], 145-251
      5376368-5376495: ∂loss/∂block.2.layernorm.gain [width], 146-252
      5376496-5376623: ∂loss/∂block.1.linear.1.b [width], 146-252
-     5376624-5376624: t521 [], 117-223
-     5376640-5376640: t517 [], 121-223
-     5376656-5376656: t511 [], 137-223
-     5376672-5376672: t513 [], 140-223
-     5376688-5376688: t515 [], 143-223
-     5768048-6292335: t320 [batch, time, 4 * width], 49-115
+     5376624-5376624: t512 [], 117-223
+     5376640-5376640: t508 [], 121-223
+     5376656-5376656: t502 [], 137-223
+     5376672-5376672: t504 [], 140-223
+     5376688-5376688: t506 [], 143-223
+     5768048-6292335: t311 [batch, time, 4 * width], 49-115
      6292416-6423487: block.1.y [batch, time, width], 35-51
-     6292416-6423487: t293 [batch, time, width], 52-53
-     6292416-6423487: t295 [batch, time, width], 54-55
-     6292416-6423487: t297 [batch, time, width], 56-57
-     6292416-6554559: t299 [batch, heads, time, time'], 58-59
+     6292416-6423487: t286 [batch, time, width], 52-53
+     6292416-6423487: t288 [batch, time, width], 54-55
+     6292416-6423487: t290 [batch, time, width], 56-57
+     6292416-6554559: t292 [batch, heads, time, time'], 58-59
      6292416-6423487: block.3.causal_attention.mixed [batch, time, heads, width / heads], 60-61
-     6292416-6816703: t308 [batch, time, 4 * width], 64-80
+     6292416-6816703: t300 [batch, time, 4 * width], 64-80
      6292416-6423487: ∂loss/∂block.3.layernorm.1.y [batch, time, width], 83-84
      6292416-6554559: ∂loss/∂y [batch, heads, time, time'], 91-92
-     6292416-6423487: t344 [batch, heads, time', width / heads], 88-89
-     6292416-6423487: t349 [batch, heads, time', width / heads], 93-94
+     6292416-6423487: t335 [batch, heads, time', width / heads], 88-89
+     6292416-6423487: t340 [batch, heads, time', width / heads], 93-94
      6292416-6423487: ∂loss/∂block.3.causal_attention.linear.1.y [batch, time, width], 95-106
-     6292416-6423487: t354 [batch, time, width'], 109-110
+     6292416-6423487: t345 [batch, time, width'], 109-110
      6292416-6816703: ∂loss/∂block.2.linear.y [batch, time, 4 * width], 115-118
      6292416-6296511: workspace [4096], 62
      6292416-6296511: workspace [4096], 81
@@ -2327,9 +2327,9 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6292416-6292543: scratch [128], 111
      6292416-6296511: workspace [4096], 112
      6292416-6296511: workspace [4096], 114
-     6423568-6554639: t279 [batch, time, width], 46-51
+     6423568-6554639: t274 [batch, time, width], 46-51
      6423568-6554639: ∂loss/∂block.3.causal_attention.q [batch, time, heads, width / heads], 98-99
-     6423568-6554639: t361 [batch, time, width'], 103-110
+     6423568-6554639: t352 [batch, time, width'], 103-110
      6423568-6427663: workspace [4096], 52
      6423568-6427663: workspace [4096], 54
      6423568-6427663: workspace [4096], 56
@@ -2340,12 +2340,12 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6423568-6425615: workspace [2048], 93
      6423568-6425615: workspace [2048], 97
      6423568-6427663: workspace [4096], 101
-     6554640-6685711: t342 [batch, time, width'], 87-91
+     6554640-6685711: t333 [batch, time, width'], 87-91
      6554640-6816783: ∂loss/∂block.3.causal_attention.score [batch, heads, time, time'], 92-97
      6554640-6555663: workspace [1024], 58
      6554640-6554703: scratch [64], 59
-     6554720-6685791: t287 [batch, time, width], 50-51
-     6554720-6685791: t357 [batch, time, width'], 106-110
+     6554720-6685791: t281 [batch, time, width], 50-51
+     6554720-6685791: t348 [batch, time, width'], 106-110
      6554720-6685791: ∂loss/∂block.3.causal_attention.linear.y [batch, time, width], 99-103
      6554720-6558815: workspace [4096], 104
      6685792-6686815: workspace [1024], 91
@@ -2353,59 +2353,59 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      6685872-6689967: workspace [4096], 103
      6685872-6689967: workspace [4096], 106
      6685872-6689967: workspace [4096], 109
-     6816784-7341071: t309 [batch, time, 4 * width], 65-80
-     6816784-6882319: t368 [width, 4 * width], 112-243
+     6816784-7341071: t301 [batch, time, 4 * width], 65-80
+     6816784-6882319: t359 [width, 4 * width], 112-243
      6816784-6820879: workspace [4096], 64
      6816864-6947935: ∂loss/∂block.3.a [batch, time, width], 84-111
      6882400-6882911: ∂loss/∂block.2.linear.b [4 * width], 115-253
-     6882912-6882912: t547 [], 113-223
+     6882912-6882912: t538 [], 113-223
      6948016-7079087: ∂loss/∂block.3.causal_attention.linear.2.y [batch, time, width], 89-109
-     6948016-7079087: t362 [batch, time, width'], 110-111
-     7079168-7210239: t347 [batch, time, heads, width / heads], 97-98
-     7079168-7210239: t350 [batch, heads, time', width / heads], 94-95
-     7079168-7210239: t364 [batch, time, width'], 110-111
+     6948016-7079087: t353 [batch, time, width'], 110-111
+     7079168-7210239: t338 [batch, time, heads, width / heads], 97-98
+     7079168-7210239: t341 [batch, heads, time', width / heads], 94-95
+     7079168-7210239: t355 [batch, time, width'], 110-111
      7210320-7341391: ∂loss/∂block.2.y [batch, time, width], 111-119
-     7341152-7865439: t310 [batch, time, 4 * width], 65-77
-     7341152-7865439: t332 [batch, time, 4 * width], 79-80
+     7341152-7865439: t302 [batch, time, 4 * width], 65-77
+     7341152-7865439: t323 [batch, time, 4 * width], 79-80
      7341472-7407007: ∂loss/∂block.3.linear.w [width, 4 * width], 81-248
-     7407088-7423471: t341 [heads * width / heads, width], 85-247
-     7423552-7439935: t360 [width', width], 101-246
-     7440016-7456399: t356 [width', width], 104-245
-     7456480-7472863: t353 [width', width], 107-244
+     7407088-7423471: t332 [heads * width / heads, width], 85-247
+     7423552-7439935: t351 [width', width], 101-246
+     7440016-7456399: t347 [width', width], 104-245
+     7456480-7472863: t344 [width', width], 107-244
      7472944-7473071: ∂loss/∂block.3.layernorm.1.bias [width], 84-252
      7473072-7473199: ∂loss/∂block.3.layernorm.1.gain [width], 84-252
      7473200-7473327: ∂loss/∂block.3.causal_attention.linear.3.b [width], 84-252
      7473328-7473455: ∂loss/∂block.3.causal_attention.linear.2.b [width], 90-252
      7473456-7473583: ∂loss/∂block.3.causal_attention.linear.1.b [width], 96-252
      7473584-7473711: ∂loss/∂block.3.causal_attention.linear.b [width], 100-252
-     7473712-7473839: t363 [width'], 110-251
+     7473712-7473839: t354 [width'], 110-251
      7473840-7473967: ∂loss/∂block.3.layernorm.gain [width], 111-252
      7473968-7474095: ∂loss/∂block.2.linear.1.b [width], 111-252
-     7474096-7474096: t535 [], 82-223
-     7474112-7474112: t531 [], 86-223
-     7474128-7474128: t525 [], 102-223
-     7474144-7474144: t527 [], 105-223
-     7474160-7474160: t529 [], 108-223
-     7865520-8389807: t319 [batch, time, 4 * width], 65-80
+     7474096-7474096: t526 [], 82-223
+     7474112-7474112: t522 [], 86-223
+     7474128-7474128: t516 [], 102-223
+     7474144-7474144: t518 [], 105-223
+     7474160-7474160: t520 [], 108-223
+     7865520-8389807: t310 [batch, time, 4 * width], 65-80
      8389888-8520959: block.2.y [batch, time, width], 51-67
-     8389888-8467711: t316 [batch, time, vocab], 68-69
+     8389888-8467711: t307 [batch, time, vocab], 68-69
      8389888-8520959: ∂loss/∂layernorm.y [batch, time, width], 75-76
      8389888-8914175: ∂loss/∂block.3.linear.y [batch, time, 4 * width], 80-83
      8389888-8393983: workspace [4096], 71
      8389888-8393983: workspace [4096], 77
      8389888-8393983: workspace [4096], 79
-     8394064-8394064: t560 [], 70-73
+     8394064-8394064: t551 [], 70-73
      8467792-8545615: linear.y [batch, time, vocab], 69-70
      8467792-8471887: workspace [4096], 68
-     8521040-8652111: t303 [batch, time, width], 62-67
+     8521040-8652111: t296 [batch, time, width], 62-67
      8521040-8523471: workspace [2432], 75
      8521040-8521167: scratch [128], 76
      8545696-8623519: ∂loss/∂linear.y [batch, time, vocab], 69-75
-     8623600-8624623: t318 [batch, time], 69-70
-     8624704-8625727: t559 [batch, time], 69-70
+     8623600-8624623: t309 [batch, time], 69-70
+     8624704-8625727: t550 [batch, time], 69-70
      8625808-8625883: scratch [76], 69
-     8652192-8783263: t311 [batch, time, width], 66-67
-     8783344-8784367: t314 [batch, time], 67-76
+     8652192-8783263: t303 [batch, time, width], 66-67
+     8783344-8784367: t305 [batch, time], 67-76
      8783344-8787439: workspace [4096], 66
      8784448-8784575: scratch [128], 67
      8914256-9176399: y [batch, heads, time, time'], 11-198
@@ -2413,71 +2413,62 @@ void gpt_init(real *parameters, real *states, real *arena, uint32_t seed) {
      9438704-9700847: y [batch, heads, time, time'], 43-127
      9700928-9963071: y [batch, heads, time, time'], 59-92
      9963152-10094223: t217 [batch, time, width], 3-217
-     10094304-10225375: t218 [batch, time, width], 3-217
-     10225456-10356527: block.0.layernorm.y [batch, time, width], 3-213
-     10356608-10487679: block.0.causal_attention.linear.2.y [batch, time, width], 5-197
-     10487760-10618831: block.0.causal_attention.linear.y [batch, time, width], 7-199
-     10618912-10749983: block.0.causal_attention.linear.1.y [batch, time, width], 9-203
-     10750064-10881135: t230 [batch, time, heads * width / heads], 13-190
-     10881216-11012287: t232 [batch, time, width], 15-189
-     11012368-11143439: t233 [batch, time, width], 15-189
-     11143520-11274591: block.0.layernorm.1.y [batch, time, width], 15-186
-     11274672-11405743: t241 [batch, time, width], 19-181
-     11405824-11536895: t242 [batch, time, width], 19-181
-     11536976-11668047: block.1.layernorm.y [batch, time, width], 19-177
-     11668128-11799199: block.1.causal_attention.linear.y [batch, time, width], 21-163
-     11799280-11930351: block.1.causal_attention.linear.1.y [batch, time, width], 23-167
-     11930432-12061503: block.1.causal_attention.linear.2.y [batch, time, width], 25-161
-     12061584-12192655: t254 [batch, time, heads * width / heads], 29-155
-     12192736-12323807: t256 [batch, time, width], 31-154
-     12323888-12454959: t257 [batch, time, width], 31-154
-     12455040-12586111: block.1.layernorm.1.y [batch, time, width], 31-151
-     12586192-12717263: t265 [batch, time, width], 35-146
-     12717344-12848415: t266 [batch, time, width], 35-146
-     12848496-12979567: block.2.layernorm.y [batch, time, width], 35-142
-     12979648-13110719: block.2.causal_attention.linear.y [batch, time, width], 37-128
-     13110800-13241871: block.2.causal_attention.linear.1.y [batch, time, width], 39-132
-     13241952-13373023: block.2.causal_attention.linear.2.y [batch, time, width], 41-126
-     13373104-13504175: t278 [batch, time, heads * width / heads], 45-120
-     13504256-13635327: t280 [batch, time, width], 47-119
-     13635408-13766479: t281 [batch, time, width], 47-119
-     13766560-13897631: block.2.layernorm.1.y [batch, time, width], 47-116
-     13897712-14028783: t289 [batch, time, width], 51-111
-     14028864-14159935: t290 [batch, time, width], 51-111
-     14160016-14291087: block.3.layernorm.y [batch, time, width], 51-107
-     14291168-14422239: block.3.causal_attention.linear.y [batch, time, width], 53-93
-     14422320-14553391: block.3.causal_attention.linear.1.y [batch, time, width], 55-97
-     14553472-14684543: block.3.causal_attention.linear.2.y [batch, time, width], 57-91
-     14684624-14815695: t302 [batch, time, heads * width / heads], 61-85
-     14815776-14946847: t304 [batch, time, width], 63-84
-     14946928-15077999: t305 [batch, time, width], 63-84
-     15078080-15209151: block.3.layernorm.1.y [batch, time, width], 63-81
-     15209232-15340303: t312 [batch, time, width], 67-76
-     15209232-15274767: t331 [width, 4 * width], 77-249
-     15274848-15275359: ∂loss/∂block.3.linear.b [4 * width], 80-253
-     15275360-15275360: t549 [], 78-223
-     15340384-15471455: t313 [batch, time, width], 67-76
-     15471536-15602607: layernorm.y [batch, time, width], 67-71
-     15471536-15602607: ∂loss/∂block.3.y [batch, time, width], 76-84
-     15602688-15612415: ∂loss/∂linear.w [vocab, width], 71-250
-     15612496-15616591: t212 [time, time'], 2-198
-     15616672-15617695: t219 [batch, time], 3-217
-     15617776-15618799: t234 [batch, time], 15-189
-     15618880-15619903: t243 [batch, time], 19-181
-     15619984-15621007: t258 [batch, time], 31-154
-     15621088-15622111: t267 [batch, time], 35-146
-     15622192-15623215: t282 [batch, time], 47-119
-     15623296-15624319: t291 [batch, time], 51-111
-     15624400-15625423: t306 [batch, time], 63-84
-     15625504-15625631: ∂loss/∂layernorm.bias [width], 76-252
-     15625632-15625759: ∂loss/∂layernorm.gain [width], 76-252
-     15625760-15625887: ∂loss/∂block.3.linear.1.b [width], 76-252
-     15625888-15625963: ∂loss/∂linear.b [vocab], 69-254
-     15625968-15625968: lr [], 1-254
-     15625984-15625984: spread [], 1-254
-     15626000-15626000: rate [], 1-254
-     15626016-15626016: t540 [], 72-223
-     15626032-15626032: t541 [], 74-223 */
+     10094304-10225375: block.0.layernorm.y [batch, time, width], 3-213
+     10225456-10356527: block.0.causal_attention.linear.2.y [batch, time, width], 5-197
+     10356608-10487679: block.0.causal_attention.linear.y [batch, time, width], 7-199
+     10487760-10618831: block.0.causal_attention.linear.1.y [batch, time, width], 9-203
+     10618912-10749983: t229 [batch, time, heads * width / heads], 13-190
+     10750064-10881135: t231 [batch, time, width], 15-189
+     10881216-11012287: block.0.layernorm.1.y [batch, time, width], 15-186
+     11012368-11143439: t239 [batch, time, width], 19-181
+     11143520-11274591: block.1.layernorm.y [batch, time, width], 19-177
+     11274672-11405743: block.1.causal_attention.linear.y [batch, time, width], 21-163
+     11405824-11536895: block.1.causal_attention.linear.1.y [batch, time, width], 23-167
+     11536976-11668047: block.1.causal_attention.linear.2.y [batch, time, width], 25-161
+     11668128-11799199: t251 [batch, time, heads * width / heads], 29-155
+     11799280-11930351: t253 [batch, time, width], 31-154
+     11930432-12061503: block.1.layernorm.1.y [batch, time, width], 31-151
+     12061584-12192655: t261 [batch, time, width], 35-146
+     12192736-12323807: block.2.layernorm.y [batch, time, width], 35-142
+     12323888-12454959: block.2.causal_attention.linear.y [batch, time, width], 37-128
+     12455040-12586111: block.2.causal_attention.linear.1.y [batch, time, width], 39-132
+     12586192-12717263: block.2.causal_attention.linear.2.y [batch, time, width], 41-126
+     12717344-12848415: t273 [batch, time, heads * width / heads], 45-120
+     12848496-12979567: t275 [batch, time, width], 47-119
+     12979648-13110719: block.2.layernorm.1.y [batch, time, width], 47-116
+     13110800-13241871: t283 [batch, time, width], 51-111
+     13241952-13373023: block.3.layernorm.y [batch, time, width], 51-107
+     13373104-13504175: block.3.causal_attention.linear.y [batch, time, width], 53-93
+     13504256-13635327: block.3.causal_attention.linear.1.y [batch, time, width], 55-97
+     13635408-13766479: block.3.causal_attention.linear.2.y [batch, time, width], 57-91
+     13766560-13897631: t295 [batch, time, heads * width / heads], 61-85
+     13897712-14028783: t297 [batch, time, width], 63-84
+     14028864-14159935: block.3.layernorm.1.y [batch, time, width], 63-81
+     14160016-14291087: t304 [batch, time, width], 67-76
+     14160016-14225551: t322 [width, 4 * width], 77-249
+     14225632-14226143: ∂loss/∂block.3.linear.b [4 * width], 80-253
+     14226144-14226144: t540 [], 78-223
+     14291168-14422239: layernorm.y [batch, time, width], 67-71
+     14291168-14422239: ∂loss/∂block.3.y [batch, time, width], 76-84
+     14422320-14432047: ∂loss/∂linear.w [vocab, width], 71-250
+     14432128-14436223: t212 [time, time'], 2-198
+     14436304-14437327: t218 [batch, time], 3-217
+     14437408-14438431: t232 [batch, time], 15-189
+     14438512-14439535: t240 [batch, time], 19-181
+     14439616-14440639: t254 [batch, time], 31-154
+     14440720-14441743: t262 [batch, time], 35-146
+     14441824-14442847: t276 [batch, time], 47-119
+     14442928-14443951: t284 [batch, time], 51-111
+     14444032-14445055: t298 [batch, time], 63-84
+     14445136-14445263: ∂loss/∂layernorm.bias [width], 76-252
+     14445264-14445391: ∂loss/∂layernorm.gain [width], 76-252
+     14445392-14445519: ∂loss/∂block.3.linear.1.b [width], 76-252
+     14445520-14445595: ∂loss/∂linear.b [vocab], 69-254
+     14445600-14445600: lr [], 1-254
+     14445616-14445616: spread [], 1-254
+     14445632-14445632: rate [], 1-254
+     14445648-14445648: t531 [], 72-223
+     14445664-14445664: t532 [], 74-223 */
 void gpt_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -2494,9 +2485,9 @@ void gpt_step(
     real *const restrict all_parameters_t = states + GPT_STATE_ALL_PARAMETERS_T;
     const real *const restrict train_step = inputs + GPT_STEP_INPUT_TRAIN_STEP;
     const real *const restrict train_steps = inputs + GPT_STEP_INPUT_TRAIN_STEPS;
-    real *const restrict lr = arena + 15625968;
-    real *const restrict spread = arena + 15625984;
-    real *const restrict rate = arena + 15626000;
+    real *const restrict lr = arena + 14445600;
+    real *const restrict spread = arena + 14445616;
+    real *const restrict rate = arena + 14445632;
     const real t = train_steps[0] - 101.0f;
     const real t_2 = (train_step[0] - 100.0f) / larger(1.0f, t);
     const real t_3 = larger(0.0f, t_2);
@@ -2512,7 +2503,7 @@ void gpt_step(
   }
   /* time' <= time  (gpt.grad:25) */
   {
-    real *const restrict t212 = arena + 15612496;
+    real *const restrict t212 = arena + 14432128;
     for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
       const real t = (real)time;
       for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
@@ -2524,7 +2515,6 @@ void gpt_step(
   /* x = position + embedding.y  (gpt.grad:39) */
   /* Σ[width](x) */
   /* x - Σ[width](x)/128  (library/normalization.grad:106) */
-  /* block.0.layernorm.gain * (x - Σ[width](x)/128)  (library/normalization.grad:107) */
   /* Σ[width]((x - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.0.layernorm.y = block.0.layernorm.bias + (block.0.layernorm.gain * …) / sqrt(…/128 +
@@ -2539,9 +2529,8 @@ void gpt_step(
     const real *const restrict tokens = inputs + GPT_STEP_INPUT_TOKENS;
     real *const restrict x = arena + 2097472;
     real *const restrict t217 = arena + 9963152;
-    real *const restrict t218 = arena + 10094304;
-    real *const restrict t219 = arena + 15616672;
-    real *const restrict block_0_layernorm_y = arena + 10225456;
+    real *const restrict t218 = arena + 14436304;
+    real *const restrict block_0_layernorm_y = arena + 10094304;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         double sum = 0;
@@ -2557,17 +2546,16 @@ void gpt_step(
           const real t = x[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] -
               0.0078125f * (real)sum;
           t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] = t;
-          t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
-              block_0_layernorm_gain[width] * t;
           sum_2 += (double)(t * t);
         }
         const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-        t219[batch * GPT_TIME + time] = t;
+        t218[batch * GPT_TIME + time] = t;
         const real t_2 = 1.0f / sqrtf(t);
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          const real t_3 = t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
+          const real t_3 = block_0_layernorm_gain[width] *
+              t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           block_0_layernorm_y[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] =
-              block_0_layernorm_bias[width] + t_3;
+              block_0_layernorm_bias[width] + t_3 * t_2;
         }
       }
     }
@@ -2577,23 +2565,23 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t225 = arena;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
+    real *const restrict t224 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_2_w, 128, 1, t225, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_2_w, 128, 1, t224, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.2.y = block.0.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t225 = arena;
-    real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
+    const real *const restrict t224 = arena;
+    real *const restrict block_0_causal_attention_linear_2_y = arena + 10225456;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_2_b[width] + t225[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_2_b[width] + t224[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2602,23 +2590,23 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t221 = arena;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
+    real *const restrict t220 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_w, 128, 1, t221, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_w, 128, 1, t220, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.y = block.0.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t221 = arena;
-    real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
+    const real *const restrict t220 = arena;
+    real *const restrict block_0_causal_attention_linear_y = arena + 10356608;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_b[width] + t221[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_b[width] + t220[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2627,39 +2615,39 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
-    real *const restrict t223 = arena;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
+    real *const restrict t222 = arena;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_y, GPT_WIDTH,
-        1, block_0_causal_attention_linear_1_w, 128, 1, t223, GPT_WIDTH, workspace, 0);
+        1, block_0_causal_attention_linear_1_w, 128, 1, t222, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.1.y = block.0.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_0_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t223 = arena;
-    real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
+    const real *const restrict t222 = arena;
+    real *const restrict block_0_causal_attention_linear_1_y = arena + 10487760;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_0_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_0_causal_attention_linear_1_b[width] + t223[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_1_b[width] + t222[batch_time * GPT_WIDTH + width];
       }
     }
   }
   /* Σ[width / heads](block.0.causal_attention.q * block.0.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
-    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
-    real *const restrict t227 = arena;
+    const real *const restrict block_0_causal_attention_linear_y = arena + 10356608;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10487760;
+    real *const restrict t226 = arena;
     real *const restrict workspace = arena + 262224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t227 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t226 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -2673,8 +2661,8 @@ void gpt_step(
   /* y = exp(block.0.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t212 = arena + 15612496;
-    const real *const restrict t227 = arena;
+    const real *const restrict t212 = arena + 14432128;
+    const real *const restrict t226 = arena;
     real *const restrict y = arena + 8914256;
     real *const restrict scratch = arena + 262224;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -2683,7 +2671,7 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t226[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
@@ -2693,7 +2681,7 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_0_causal_attention_score = 0.17677669f *
-                t227[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t226[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_0_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_0_causal_attention_score : -INFINITY;
@@ -2713,7 +2701,7 @@ void gpt_step(
   /* block.0.causal_attention.mixed = Σ[time'](block.0.causal_attention.linear.2.y[time := time',
        width := 32 * heads + width / heads] * y)  (gpt.grad:27) */
   {
-    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10225456;
     const real *const restrict y = arena + 8914256;
     real *const restrict block_0_causal_attention_mixed = arena;
     real *const restrict workspace = arena + 131152;
@@ -2730,17 +2718,17 @@ void gpt_step(
   /* scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_0_causal_attention_mixed = arena;
-    real *const restrict t230 = arena + 10750064;
+    real *const restrict t229 = arena + 10618912;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t230[batch_time_heads_width_heads] = 0;
+      t229[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t230[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t229[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_0_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -2753,19 +2741,17 @@ void gpt_step(
   {
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t230 = arena + 10750064;
-    real *const restrict t231 = arena + 2228624;
+    const real *const restrict t229 = arena + 10618912;
+    real *const restrict t230 = arena + 2228624;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t230, GPT_HEADS_WIDTH_HEADS, 1,
-        block_0_causal_attention_linear_3_w, 128, 1, t231, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t229, GPT_HEADS_WIDTH_HEADS, 1,
+        block_0_causal_attention_linear_3_w, 128, 1, t230, GPT_WIDTH, workspace, 0);
   }
   /* block.0.causal_attention.linear.3.y = block.0.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.0.a = x + block.0.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.0.a) */
   /* block.0.a - Σ[width](block.0.a)/128  (library/normalization.grad:106) */
-  /* block.0.layernorm.1.gain * (block.0.a - Σ[width](block.0.a)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.0.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.0.layernorm.1.y = block.0.layernorm.1.bias + (block.0.layernorm.1.gain * …) / sqrt(…/128
@@ -2778,16 +2764,15 @@ void gpt_step(
     const real *const restrict block_0_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_BIAS;
     const real *const restrict x = arena + 2097472;
-    const real *const restrict t231 = arena + 2228624;
-    real *const restrict t232 = arena + 10881216;
-    real *const restrict t233 = arena + 11012368;
-    real *const restrict t234 = arena + 15617776;
-    real *const restrict block_0_layernorm_1_y = arena + 11143520;
+    const real *const restrict t230 = arena + 2228624;
+    real *const restrict t231 = arena + 10750064;
+    real *const restrict t232 = arena + 14437408;
+    real *const restrict block_0_layernorm_1_y = arena + 10881216;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t230[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         sum += (double)block_0_a;
@@ -2795,31 +2780,31 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t230[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real t = block_0_a - 0.0078125f * (real)sum;
-        t232[batch_time * GPT_WIDTH + width] = t;
-        t233[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_gain[width] * t;
+        t231[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t234[batch_time] = t;
+      t232[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_0_layernorm_1_gain[width] * t231[batch_time * GPT_WIDTH + width];
         block_0_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_0_layernorm_1_bias[width] +
-            t233[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
   /* Σ[width](block.0.linear.w * block.0.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
-    const real *const restrict block_0_layernorm_1_y = arena + 11143520;
-    real *const restrict t236 = arena;
+    const real *const restrict block_0_layernorm_1_y = arena + 10881216;
+    real *const restrict t234 = arena;
     real *const restrict workspace = arena + 524368;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_0_layernorm_1_y,
-        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t236, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_0_linear_w, 4 * GPT_WIDTH, 1, t234, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -2828,18 +2813,18 @@ void gpt_step(
   /* exp(-0.5 * block.0.linear.y^2) */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t236 = arena;
-    real *const restrict t237 = arena + 524368;
-    real *const restrict t238 = arena + 1048736;
-    real *const restrict t322 = arena + 1573104;
+    const real *const restrict t234 = arena;
+    real *const restrict t235 = arena + 524368;
+    real *const restrict t236 = arena + 1048736;
+    real *const restrict t313 = arena + 1573104;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t236[batch_time * 4 * GPT_WIDTH + i4_width];
+            t234[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_0_linear_y) + 1.0f;
-        t237[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t238[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
-        t322[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t235[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t236[batch_time * 4 * GPT_WIDTH + i4_width] = block_0_linear_y * t;
+        t313[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_0_linear_y * block_0_linear_y);
       }
     }
@@ -2847,11 +2832,11 @@ void gpt_step(
   /* Σ[4 * width](block.0.linear.1.w * (block.0.linear.y * …)) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
-    const real *const restrict t238 = arena + 1048736;
-    real *const restrict t239 = arena + 2359776;
+    const real *const restrict t236 = arena + 1048736;
+    real *const restrict t237 = arena + 2359776;
     real *const restrict workspace = arena + 2490928;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t238, 4 * GPT_WIDTH, 1,
-        block_0_linear_1_w, GPT_WIDTH, 1, t239, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t236, 4 * GPT_WIDTH, 1,
+        block_0_linear_1_w, GPT_WIDTH, 1, t237, GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.1.y = block.0.linear.1.b + Σ[4 * width](block.0.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -2861,8 +2846,6 @@ void gpt_step(
   /* block.0.y = block.0.a + block.0.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.0.y) */
   /* block.0.y - Σ[width](block.0.y)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.gain * (block.0.y - Σ[width](block.0.y)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.0.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.1.layernorm.y = block.1.layernorm.bias + (block.1.layernorm.gain * …) / sqrt(…/128 +
@@ -2876,20 +2859,19 @@ void gpt_step(
     const real *const restrict block_1_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_BIAS;
     const real *const restrict x = arena + 2097472;
-    const real *const restrict t231 = arena + 2228624;
-    const real *const restrict t239 = arena + 2359776;
+    const real *const restrict t230 = arena + 2228624;
+    const real *const restrict t237 = arena + 2359776;
     real *const restrict block_0_y = arena + 4194944;
-    real *const restrict t241 = arena + 11274672;
-    real *const restrict t242 = arena + 11405824;
-    real *const restrict t243 = arena + 15618880;
-    real *const restrict block_1_layernorm_y = arena + 11536976;
+    real *const restrict t239 = arena + 11012368;
+    real *const restrict t240 = arena + 14438512;
+    real *const restrict block_1_layernorm_y = arena + 11143520;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_0_linear_1_y = block_0_linear_1_b[width] +
-            0.5f * t239[batch_time * GPT_WIDTH + width];
+            0.5f * t237[batch_time * GPT_WIDTH + width];
         const real block_0_causal_attention_linear_3_y =
-            block_0_causal_attention_linear_3_b[width] + t231[batch_time * GPT_WIDTH + width];
+            block_0_causal_attention_linear_3_b[width] + t230[batch_time * GPT_WIDTH + width];
         const real block_0_a = x[batch_time * GPT_WIDTH + width] +
             block_0_causal_attention_linear_3_y;
         const real block_0_y_2 = block_0_a + block_0_linear_1_y;
@@ -2899,16 +2881,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_0_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t241[batch_time * GPT_WIDTH + width] = t;
-        t242[batch_time * GPT_WIDTH + width] = block_1_layernorm_gain[width] * t;
+        t239[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t243[batch_time] = t;
+      t240[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_1_layernorm_gain[width] * t239[batch_time * GPT_WIDTH + width];
         block_1_layernorm_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_bias[width] +
-            t242[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
@@ -2917,23 +2899,23 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t245 = arena + 2097472;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
+    real *const restrict t242 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_w, 128, 1, t245, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_w, 128, 1, t242, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.y = block.1.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t245 = arena + 2097472;
-    real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
+    const real *const restrict t242 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_y = arena + 11274672;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_b[width] + t245[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_b[width] + t242[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2942,23 +2924,23 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t247 = arena + 2097472;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
+    real *const restrict t244 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_1_w, 128, 1, t247, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_1_w, 128, 1, t244, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.1.y = block.1.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t247 = arena + 2097472;
-    real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
+    const real *const restrict t244 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_1_y = arena + 11405824;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_1_b[width] + t247[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_1_b[width] + t244[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -2967,39 +2949,39 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
-    real *const restrict t249 = arena + 2097472;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
+    real *const restrict t246 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_y, GPT_WIDTH,
-        1, block_1_causal_attention_linear_2_w, 128, 1, t249, GPT_WIDTH, workspace, 0);
+        1, block_1_causal_attention_linear_2_w, 128, 1, t246, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.2.y = block.1.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_1_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t249 = arena + 2097472;
-    real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
+    const real *const restrict t246 = arena + 2097472;
+    real *const restrict block_1_causal_attention_linear_2_y = arena + 11536976;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_1_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_1_causal_attention_linear_2_b[width] + t249[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_2_b[width] + t246[batch_time * GPT_WIDTH + width];
       }
     }
   }
   /* Σ[width / heads](block.1.causal_attention.q * block.1.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
-    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
-    real *const restrict t251 = arena + 2097472;
+    const real *const restrict block_1_causal_attention_linear_y = arena + 11274672;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11405824;
+    real *const restrict t248 = arena + 2097472;
     real *const restrict workspace = arena + 2359696;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t251 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t248 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3013,8 +2995,8 @@ void gpt_step(
   /* y = exp(block.1.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t212 = arena + 15612496;
-    const real *const restrict t251 = arena + 2097472;
+    const real *const restrict t212 = arena + 14432128;
+    const real *const restrict t248 = arena + 2097472;
     real *const restrict y = arena + 9176480;
     real *const restrict scratch = arena + 2359696;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3023,7 +3005,7 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t248[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
@@ -3033,7 +3015,7 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_1_causal_attention_score = 0.17677669f *
-                t251[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t248[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_1_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_1_causal_attention_score : -INFINITY;
@@ -3053,7 +3035,7 @@ void gpt_step(
   /* block.1.causal_attention.mixed = Σ[time'](y * block.1.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11536976;
     const real *const restrict y = arena + 9176480;
     real *const restrict block_1_causal_attention_mixed = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
@@ -3070,17 +3052,17 @@ void gpt_step(
   /* scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_1_causal_attention_mixed = arena + 2097472;
-    real *const restrict t254 = arena + 12061584;
+    real *const restrict t251 = arena + 11668128;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t254[batch_time_heads_width_heads] = 0;
+      t251[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t254[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t251[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_1_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3093,19 +3075,17 @@ void gpt_step(
   {
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t254 = arena + 12061584;
-    real *const restrict t255 = arena + 4326096;
+    const real *const restrict t251 = arena + 11668128;
+    real *const restrict t252 = arena + 4326096;
     real *const restrict workspace = arena + 2097472;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t254, GPT_HEADS_WIDTH_HEADS, 1,
-        block_1_causal_attention_linear_3_w, 128, 1, t255, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t251, GPT_HEADS_WIDTH_HEADS, 1,
+        block_1_causal_attention_linear_3_w, 128, 1, t252, GPT_WIDTH, workspace, 0);
   }
   /* block.1.causal_attention.linear.3.y = block.1.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.1.a = block.0.y + block.1.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.1.a) */
   /* block.1.a - Σ[width](block.1.a)/128  (library/normalization.grad:106) */
-  /* block.1.layernorm.1.gain * (block.1.a - Σ[width](block.1.a)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.1.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.1.layernorm.1.y = block.1.layernorm.1.bias + (block.1.layernorm.1.gain * …) / sqrt(…/128
@@ -3118,16 +3098,15 @@ void gpt_step(
     const real *const restrict block_1_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_BIAS;
     const real *const restrict block_0_y = arena + 4194944;
-    const real *const restrict t255 = arena + 4326096;
-    real *const restrict t256 = arena + 12192736;
-    real *const restrict t257 = arena + 12323888;
-    real *const restrict t258 = arena + 15619984;
-    real *const restrict block_1_layernorm_1_y = arena + 12455040;
+    const real *const restrict t252 = arena + 4326096;
+    real *const restrict t253 = arena + 11799280;
+    real *const restrict t254 = arena + 14439616;
+    real *const restrict block_1_layernorm_1_y = arena + 11930432;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t252[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         sum += (double)block_1_a;
@@ -3135,31 +3114,31 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t252[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real t = block_1_a - 0.0078125f * (real)sum;
-        t256[batch_time * GPT_WIDTH + width] = t;
-        t257[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_gain[width] * t;
+        t253[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t258[batch_time] = t;
+      t254[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_1_layernorm_1_gain[width] * t253[batch_time * GPT_WIDTH + width];
         block_1_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_1_layernorm_1_bias[width] +
-            t257[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
   /* Σ[width](block.1.linear.w * block.1.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
-    const real *const restrict block_1_layernorm_1_y = arena + 12455040;
-    real *const restrict t260 = arena + 2097472;
+    const real *const restrict block_1_layernorm_1_y = arena + 11930432;
+    real *const restrict t256 = arena + 2097472;
     real *const restrict workspace = arena + 2621840;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_1_layernorm_1_y,
-        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t260, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_1_linear_w, 4 * GPT_WIDTH, 1, t256, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3168,18 +3147,18 @@ void gpt_step(
   /* exp(-0.5 * block.1.linear.y^2) */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t260 = arena + 2097472;
-    real *const restrict t261 = arena + 2621840;
-    real *const restrict t262 = arena + 3146208;
-    real *const restrict t321 = arena + 3670576;
+    const real *const restrict t256 = arena + 2097472;
+    real *const restrict t257 = arena + 2621840;
+    real *const restrict t258 = arena + 3146208;
+    real *const restrict t312 = arena + 3670576;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t260[batch_time * 4 * GPT_WIDTH + i4_width];
+            t256[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_1_linear_y) + 1.0f;
-        t261[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t262[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
-        t321[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t257[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t258[batch_time * 4 * GPT_WIDTH + i4_width] = block_1_linear_y * t;
+        t312[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_1_linear_y * block_1_linear_y);
       }
     }
@@ -3187,11 +3166,11 @@ void gpt_step(
   /* Σ[4 * width](block.1.linear.1.w * (block.1.linear.y * …)) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
-    const real *const restrict t262 = arena + 3146208;
-    real *const restrict t263 = arena + 4457248;
+    const real *const restrict t258 = arena + 3146208;
+    real *const restrict t259 = arena + 4457248;
     real *const restrict workspace = arena + 4588400;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t262, 4 * GPT_WIDTH, 1,
-        block_1_linear_1_w, GPT_WIDTH, 1, t263, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t258, 4 * GPT_WIDTH, 1,
+        block_1_linear_1_w, GPT_WIDTH, 1, t259, GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.1.y = block.1.linear.1.b + Σ[4 * width](block.1.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3201,8 +3180,6 @@ void gpt_step(
   /* block.1.y = block.1.a + block.1.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.1.y) */
   /* block.1.y - Σ[width](block.1.y)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.gain * (block.1.y - Σ[width](block.1.y)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.1.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.2.layernorm.y = block.2.layernorm.bias + (block.2.layernorm.gain * …) / sqrt(…/128 +
@@ -3216,20 +3193,19 @@ void gpt_step(
     const real *const restrict block_2_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_BIAS;
     const real *const restrict block_0_y = arena + 4194944;
-    const real *const restrict t255 = arena + 4326096;
-    const real *const restrict t263 = arena + 4457248;
+    const real *const restrict t252 = arena + 4326096;
+    const real *const restrict t259 = arena + 4457248;
     real *const restrict block_1_y = arena + 6292416;
-    real *const restrict t265 = arena + 12586192;
-    real *const restrict t266 = arena + 12717344;
-    real *const restrict t267 = arena + 15621088;
-    real *const restrict block_2_layernorm_y = arena + 12848496;
+    real *const restrict t261 = arena + 12061584;
+    real *const restrict t262 = arena + 14440720;
+    real *const restrict block_2_layernorm_y = arena + 12192736;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_1_linear_1_y = block_1_linear_1_b[width] +
-            0.5f * t263[batch_time * GPT_WIDTH + width];
+            0.5f * t259[batch_time * GPT_WIDTH + width];
         const real block_1_causal_attention_linear_3_y =
-            block_1_causal_attention_linear_3_b[width] + t255[batch_time * GPT_WIDTH + width];
+            block_1_causal_attention_linear_3_b[width] + t252[batch_time * GPT_WIDTH + width];
         const real block_1_a = block_0_y[batch_time * GPT_WIDTH + width] +
             block_1_causal_attention_linear_3_y;
         const real block_1_y_2 = block_1_a + block_1_linear_1_y;
@@ -3239,16 +3215,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_1_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t265[batch_time * GPT_WIDTH + width] = t;
-        t266[batch_time * GPT_WIDTH + width] = block_2_layernorm_gain[width] * t;
+        t261[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t267[batch_time] = t;
+      t262[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_2_layernorm_gain[width] * t261[batch_time * GPT_WIDTH + width];
         block_2_layernorm_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_bias[width] +
-            t266[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
@@ -3257,23 +3233,23 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t269 = arena + 4194944;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
+    real *const restrict t264 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_w, 128, 1, t269, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_w, 128, 1, t264, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.y = block.2.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t269 = arena + 4194944;
-    real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
+    const real *const restrict t264 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_y = arena + 12323888;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_b[width] + t269[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_b[width] + t264[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3282,23 +3258,23 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t271 = arena + 4194944;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
+    real *const restrict t266 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_1_w, 128, 1, t271, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_1_w, 128, 1, t266, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.1.y = block.2.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t271 = arena + 4194944;
-    real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
+    const real *const restrict t266 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_1_y = arena + 12455040;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_1_b[width] + t271[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_1_b[width] + t266[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3307,39 +3283,39 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
-    real *const restrict t273 = arena + 4194944;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
+    real *const restrict t268 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_y, GPT_WIDTH,
-        1, block_2_causal_attention_linear_2_w, 128, 1, t273, GPT_WIDTH, workspace, 0);
+        1, block_2_causal_attention_linear_2_w, 128, 1, t268, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.2.y = block.2.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_2_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t273 = arena + 4194944;
-    real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
+    const real *const restrict t268 = arena + 4194944;
+    real *const restrict block_2_causal_attention_linear_2_y = arena + 12586192;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_2_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_2_causal_attention_linear_2_b[width] + t273[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_2_b[width] + t268[batch_time * GPT_WIDTH + width];
       }
     }
   }
   /* Σ[width / heads](block.2.causal_attention.q * block.2.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
-    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
-    real *const restrict t275 = arena + 4194944;
+    const real *const restrict block_2_causal_attention_linear_y = arena + 12323888;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 12455040;
+    real *const restrict t270 = arena + 4194944;
     real *const restrict workspace = arena + 4457168;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t275 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t270 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3353,8 +3329,8 @@ void gpt_step(
   /* y = exp(block.2.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t212 = arena + 15612496;
-    const real *const restrict t275 = arena + 4194944;
+    const real *const restrict t212 = arena + 14432128;
+    const real *const restrict t270 = arena + 4194944;
     real *const restrict y = arena + 9438704;
     real *const restrict scratch = arena + 4457168;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3363,7 +3339,7 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t270[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
@@ -3373,7 +3349,7 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_2_causal_attention_score = 0.17677669f *
-                t275[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t270[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_2_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_2_causal_attention_score : -INFINITY;
@@ -3393,7 +3369,7 @@ void gpt_step(
   /* block.2.causal_attention.mixed = Σ[time'](y * block.2.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 12586192;
     const real *const restrict y = arena + 9438704;
     real *const restrict block_2_causal_attention_mixed = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
@@ -3410,17 +3386,17 @@ void gpt_step(
   /* scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_2_causal_attention_mixed = arena + 4194944;
-    real *const restrict t278 = arena + 13373104;
+    real *const restrict t273 = arena + 12717344;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t278[batch_time_heads_width_heads] = 0;
+      t273[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t278[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t273[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_2_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3433,19 +3409,17 @@ void gpt_step(
   {
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t278 = arena + 13373104;
-    real *const restrict t279 = arena + 6423568;
+    const real *const restrict t273 = arena + 12717344;
+    real *const restrict t274 = arena + 6423568;
     real *const restrict workspace = arena + 4194944;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t278, GPT_HEADS_WIDTH_HEADS, 1,
-        block_2_causal_attention_linear_3_w, 128, 1, t279, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t273, GPT_HEADS_WIDTH_HEADS, 1,
+        block_2_causal_attention_linear_3_w, 128, 1, t274, GPT_WIDTH, workspace, 0);
   }
   /* block.2.causal_attention.linear.3.y = block.2.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.2.a = block.1.y + block.2.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.2.a) */
   /* block.2.a - Σ[width](block.2.a)/128  (library/normalization.grad:106) */
-  /* block.2.layernorm.1.gain * (block.2.a - Σ[width](block.2.a)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.2.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.2.layernorm.1.y = block.2.layernorm.1.bias + (block.2.layernorm.1.gain * …) / sqrt(…/128
@@ -3458,16 +3432,15 @@ void gpt_step(
     const real *const restrict block_2_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_BIAS;
     const real *const restrict block_1_y = arena + 6292416;
-    const real *const restrict t279 = arena + 6423568;
-    real *const restrict t280 = arena + 13504256;
-    real *const restrict t281 = arena + 13635408;
-    real *const restrict t282 = arena + 15622192;
-    real *const restrict block_2_layernorm_1_y = arena + 13766560;
+    const real *const restrict t274 = arena + 6423568;
+    real *const restrict t275 = arena + 12848496;
+    real *const restrict t276 = arena + 14441824;
+    real *const restrict block_2_layernorm_1_y = arena + 12979648;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t274[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         sum += (double)block_2_a;
@@ -3475,31 +3448,31 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t274[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real t = block_2_a - 0.0078125f * (real)sum;
-        t280[batch_time * GPT_WIDTH + width] = t;
-        t281[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_gain[width] * t;
+        t275[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t282[batch_time] = t;
+      t276[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_2_layernorm_1_gain[width] * t275[batch_time * GPT_WIDTH + width];
         block_2_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_2_layernorm_1_bias[width] +
-            t281[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
   /* Σ[width](block.2.linear.w * block.2.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
-    const real *const restrict block_2_layernorm_1_y = arena + 13766560;
-    real *const restrict t284 = arena + 4194944;
+    const real *const restrict block_2_layernorm_1_y = arena + 12979648;
+    real *const restrict t278 = arena + 4194944;
     real *const restrict workspace = arena + 4719312;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_2_layernorm_1_y,
-        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t284, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_2_linear_w, 4 * GPT_WIDTH, 1, t278, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3508,18 +3481,18 @@ void gpt_step(
   /* exp(-0.5 * block.2.linear.y^2) */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t284 = arena + 4194944;
-    real *const restrict t285 = arena + 4719312;
-    real *const restrict t286 = arena + 5243680;
-    real *const restrict t320 = arena + 5768048;
+    const real *const restrict t278 = arena + 4194944;
+    real *const restrict t279 = arena + 4719312;
+    real *const restrict t280 = arena + 5243680;
+    real *const restrict t311 = arena + 5768048;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t284[batch_time * 4 * GPT_WIDTH + i4_width];
+            t278[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_2_linear_y) + 1.0f;
-        t285[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t286[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
-        t320[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t279[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t280[batch_time * 4 * GPT_WIDTH + i4_width] = block_2_linear_y * t;
+        t311[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_2_linear_y * block_2_linear_y);
       }
     }
@@ -3527,11 +3500,11 @@ void gpt_step(
   /* Σ[4 * width](block.2.linear.1.w * (block.2.linear.y * …)) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
-    const real *const restrict t286 = arena + 5243680;
-    real *const restrict t287 = arena + 6554720;
+    const real *const restrict t280 = arena + 5243680;
+    real *const restrict t281 = arena + 6554720;
     real *const restrict workspace = arena + 6685872;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t286, 4 * GPT_WIDTH, 1,
-        block_2_linear_1_w, GPT_WIDTH, 1, t287, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t280, 4 * GPT_WIDTH, 1,
+        block_2_linear_1_w, GPT_WIDTH, 1, t281, GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.1.y = block.2.linear.1.b + Σ[4 * width](block.2.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3541,8 +3514,6 @@ void gpt_step(
   /* block.2.y = block.2.a + block.2.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.2.y) */
   /* block.2.y - Σ[width](block.2.y)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.gain * (block.2.y - Σ[width](block.2.y)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.2.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.3.layernorm.y = block.3.layernorm.bias + (block.3.layernorm.gain * …) / sqrt(…/128 +
@@ -3556,20 +3527,19 @@ void gpt_step(
     const real *const restrict block_3_layernorm_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_BIAS;
     const real *const restrict block_1_y = arena + 6292416;
-    const real *const restrict t279 = arena + 6423568;
-    const real *const restrict t287 = arena + 6554720;
+    const real *const restrict t274 = arena + 6423568;
+    const real *const restrict t281 = arena + 6554720;
     real *const restrict block_2_y = arena + 8389888;
-    real *const restrict t289 = arena + 13897712;
-    real *const restrict t290 = arena + 14028864;
-    real *const restrict t291 = arena + 15623296;
-    real *const restrict block_3_layernorm_y = arena + 14160016;
+    real *const restrict t283 = arena + 13110800;
+    real *const restrict t284 = arena + 14442928;
+    real *const restrict block_3_layernorm_y = arena + 13241952;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_2_linear_1_y = block_2_linear_1_b[width] +
-            0.5f * t287[batch_time * GPT_WIDTH + width];
+            0.5f * t281[batch_time * GPT_WIDTH + width];
         const real block_2_causal_attention_linear_3_y =
-            block_2_causal_attention_linear_3_b[width] + t279[batch_time * GPT_WIDTH + width];
+            block_2_causal_attention_linear_3_b[width] + t274[batch_time * GPT_WIDTH + width];
         const real block_2_a = block_1_y[batch_time * GPT_WIDTH + width] +
             block_2_causal_attention_linear_3_y;
         const real block_2_y_2 = block_2_a + block_2_linear_1_y;
@@ -3579,16 +3549,16 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = block_2_y[batch_time * GPT_WIDTH + width] - 0.0078125f * (real)sum;
-        t289[batch_time * GPT_WIDTH + width] = t;
-        t290[batch_time * GPT_WIDTH + width] = block_3_layernorm_gain[width] * t;
+        t283[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t291[batch_time] = t;
+      t284[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_3_layernorm_gain[width] * t283[batch_time * GPT_WIDTH + width];
         block_3_layernorm_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_bias[width] +
-            t290[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
@@ -3597,23 +3567,23 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t293 = arena + 6292416;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
+    real *const restrict t286 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_w, 128, 1, t293, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_w, 128, 1, t286, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.y = block.3.causal_attention.linear.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_B;
-    const real *const restrict t293 = arena + 6292416;
-    real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
+    const real *const restrict t286 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_y = arena + 13373104;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_b[width] + t293[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_b[width] + t286[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3622,23 +3592,23 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t295 = arena + 6292416;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
+    real *const restrict t288 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_1_w, 128, 1, t295, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_1_w, 128, 1, t288, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.1.y = block.3.causal_attention.linear.1.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_1_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_B;
-    const real *const restrict t295 = arena + 6292416;
-    real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
+    const real *const restrict t288 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_1_y = arena + 13504256;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_1_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_1_b[width] + t295[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_1_b[width] + t288[batch_time * GPT_WIDTH + width];
       }
     }
   }
@@ -3647,39 +3617,39 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
-    real *const restrict t297 = arena + 6292416;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
+    real *const restrict t290 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_y, GPT_WIDTH,
-        1, block_3_causal_attention_linear_2_w, 128, 1, t297, GPT_WIDTH, workspace, 0);
+        1, block_3_causal_attention_linear_2_w, 128, 1, t290, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.2.y = block.3.causal_attention.linear.2.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   {
     const real *const restrict block_3_causal_attention_linear_2_b = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_B;
-    const real *const restrict t297 = arena + 6292416;
-    real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
+    const real *const restrict t290 = arena + 6292416;
+    real *const restrict block_3_causal_attention_linear_2_y = arena + 13635408;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         block_3_causal_attention_linear_2_y[batch_time * GPT_WIDTH + width] =
-            block_3_causal_attention_linear_2_b[width] + t297[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_2_b[width] + t290[batch_time * GPT_WIDTH + width];
       }
     }
   }
   /* Σ[width / heads](block.3.causal_attention.q * block.3.causal_attention.linear.1.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:24) */
   {
-    const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
-    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
-    real *const restrict t299 = arena + 6292416;
+    const real *const restrict block_3_causal_attention_linear_y = arena + 13373104;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 13504256;
+    real *const restrict t292 = arena + 6292416;
     real *const restrict workspace = arena + 6554640;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
             GPT_WIDTH, 1, block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH +
-            heads * 32, 1, 128, t299 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
+            heads * 32, 1, 128, t292 + batch * GPT_HEADS * GPT_TIME * GPT_TIME +
             heads * GPT_TIME * GPT_TIME, GPT_TIME, workspace, 0);
       }
     }
@@ -3693,8 +3663,8 @@ void gpt_step(
   /* y = exp(block.3.causal_attention.causal - …) / (if 0 == … then 1 else Σ[time'](…))
        (library/normalization.grad:5) */
   {
-    const real *const restrict t212 = arena + 15612496;
-    const real *const restrict t299 = arena + 6292416;
+    const real *const restrict t212 = arena + 14432128;
+    const real *const restrict t292 = arena + 6292416;
     real *const restrict y = arena + 9700928;
     real *const restrict scratch = arena + 6554640;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
@@ -3703,7 +3673,7 @@ void gpt_step(
           real largest = -INFINITY;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t292[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
@@ -3713,7 +3683,7 @@ void gpt_step(
           double sum = 0;
           for (ptrdiff_t time_other = 0; time_other < GPT_TIME; ++time_other) {
             const real block_3_causal_attention_score = 0.17677669f *
-                t299[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
+                t292[batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME +
                 time * GPT_TIME + time_other];
             const real block_3_causal_attention_causal = t212[time * GPT_TIME + time_other] != 0 ?
                 block_3_causal_attention_score : -INFINITY;
@@ -3733,7 +3703,7 @@ void gpt_step(
   /* block.3.causal_attention.mixed = Σ[time'](y * block.3.causal_attention.linear.2.y[time :=
        time', width := 32 * heads + width / heads])  (gpt.grad:27) */
   {
-    const real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 13635408;
     const real *const restrict y = arena + 9700928;
     real *const restrict block_3_causal_attention_mixed = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
@@ -3750,17 +3720,17 @@ void gpt_step(
   /* scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads + width / heads) */
   {
     const real *const restrict block_3_causal_attention_mixed = arena + 6292416;
-    real *const restrict t302 = arena + 14684624;
+    real *const restrict t295 = arena + 13766560;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS_WIDTH_HEADS; ++batch_time_heads_width_heads) {
-      t302[batch_time_heads_width_heads] = 0;
+      t295[batch_time_heads_width_heads] = 0;
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
         for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
           for (ptrdiff_t width_heads = 0; width_heads < GPT_WIDTH_HEADS; ++width_heads) {
             const ptrdiff_t at = 32 * heads + width_heads;
-            t302[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
+            t295[batch * GPT_TIME * GPT_HEADS_WIDTH_HEADS + time * GPT_HEADS_WIDTH_HEADS + at] +=
                 block_3_causal_attention_mixed[batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS +
                 time * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS + width_heads];
           }
@@ -3773,19 +3743,17 @@ void gpt_step(
   {
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
-    const real *const restrict t302 = arena + 14684624;
-    real *const restrict t303 = arena + 8521040;
+    const real *const restrict t295 = arena + 13766560;
+    real *const restrict t296 = arena + 8521040;
     real *const restrict workspace = arena + 6292416;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t302, GPT_HEADS_WIDTH_HEADS, 1,
-        block_3_causal_attention_linear_3_w, 128, 1, t303, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, t295, GPT_HEADS_WIDTH_HEADS, 1,
+        block_3_causal_attention_linear_3_w, 128, 1, t296, GPT_WIDTH, workspace, 0);
   }
   /* block.3.causal_attention.linear.3.y = block.3.causal_attention.linear.3.b + Σ[width'](… * …)
        (library/layers.grad:7) */
   /* block.3.a = block.2.y + block.3.causal_attention.linear.3.y  (gpt.grad:33) */
   /* Σ[width](block.3.a) */
   /* block.3.a - Σ[width](block.3.a)/128  (library/normalization.grad:106) */
-  /* block.3.layernorm.1.gain * (block.3.a - Σ[width](block.3.a)/128)
-       (library/normalization.grad:107) */
   /* Σ[width]((block.3.a - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* block.3.layernorm.1.y = block.3.layernorm.1.bias + (block.3.layernorm.1.gain * …) / sqrt(…/128
@@ -3798,16 +3766,15 @@ void gpt_step(
     const real *const restrict block_3_layernorm_1_bias = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_BIAS;
     const real *const restrict block_2_y = arena + 8389888;
-    const real *const restrict t303 = arena + 8521040;
-    real *const restrict t304 = arena + 14815776;
-    real *const restrict t305 = arena + 14946928;
-    real *const restrict t306 = arena + 15624400;
-    real *const restrict block_3_layernorm_1_y = arena + 15078080;
+    const real *const restrict t296 = arena + 8521040;
+    real *const restrict t297 = arena + 13897712;
+    real *const restrict t298 = arena + 14444032;
+    real *const restrict block_3_layernorm_1_y = arena + 14028864;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t296[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         sum += (double)block_3_a;
@@ -3815,31 +3782,31 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t296[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real t = block_3_a - 0.0078125f * (real)sum;
-        t304[batch_time * GPT_WIDTH + width] = t;
-        t305[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_gain[width] * t;
+        t297[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t306[batch_time] = t;
+      t298[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
+        const real t_3 = block_3_layernorm_1_gain[width] * t297[batch_time * GPT_WIDTH + width];
         block_3_layernorm_1_y[batch_time * GPT_WIDTH + width] = block_3_layernorm_1_bias[width] +
-            t305[batch_time * GPT_WIDTH + width] * t_2;
+            t_3 * t_2;
       }
     }
   }
   /* Σ[width](block.3.linear.w * block.3.layernorm.1.y)  (library/layers.grad:7) */
   {
     const real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
-    const real *const restrict block_3_layernorm_1_y = arena + 15078080;
-    real *const restrict t308 = arena + 6292416;
+    const real *const restrict block_3_layernorm_1_y = arena + 14028864;
+    real *const restrict t300 = arena + 6292416;
     real *const restrict workspace = arena + 6816784;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, block_3_layernorm_1_y,
-        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t308, 4 * GPT_WIDTH, workspace, 0);
+        GPT_WIDTH, 1, block_3_linear_w, 4 * GPT_WIDTH, 1, t300, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -3848,18 +3815,18 @@ void gpt_step(
   /* exp(-0.5 * block.3.linear.y^2) */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t308 = arena + 6292416;
-    real *const restrict t309 = arena + 6816784;
-    real *const restrict t310 = arena + 7341152;
-    real *const restrict t319 = arena + 7865520;
+    const real *const restrict t300 = arena + 6292416;
+    real *const restrict t301 = arena + 6816784;
+    real *const restrict t302 = arena + 7341152;
+    real *const restrict t310 = arena + 7865520;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t308[batch_time * 4 * GPT_WIDTH + i4_width];
+            t300[batch_time * 4 * GPT_WIDTH + i4_width];
         const real t = erff(0.70710677f * block_3_linear_y) + 1.0f;
-        t309[batch_time * 4 * GPT_WIDTH + i4_width] = t;
-        t310[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
-        t319[batch_time * 4 * GPT_WIDTH + i4_width] =
+        t301[batch_time * 4 * GPT_WIDTH + i4_width] = t;
+        t302[batch_time * 4 * GPT_WIDTH + i4_width] = block_3_linear_y * t;
+        t310[batch_time * 4 * GPT_WIDTH + i4_width] =
             expf(-0.5f * block_3_linear_y * block_3_linear_y);
       }
     }
@@ -3867,11 +3834,11 @@ void gpt_step(
   /* Σ[4 * width](block.3.linear.1.w * (block.3.linear.y * …)) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict t310 = arena + 7341152;
-    real *const restrict t311 = arena + 8652192;
+    const real *const restrict t302 = arena + 7341152;
+    real *const restrict t303 = arena + 8652192;
     real *const restrict workspace = arena + 8783344;
-    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t310, 4 * GPT_WIDTH, 1,
-        block_3_linear_1_w, GPT_WIDTH, 1, t311, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, 4 * GPT_WIDTH, 1.0f, t302, 4 * GPT_WIDTH, 1,
+        block_3_linear_1_w, GPT_WIDTH, 1, t303, GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.1.y = block.3.linear.1.b + Σ[4 * width](block.3.linear.1.w * …)/2
        (library/layers.grad:7) */
@@ -3881,7 +3848,6 @@ void gpt_step(
   /* block.3.y = block.3.a + block.3.linear.1.y  (gpt.grad:34) */
   /* Σ[width](block.3.y) */
   /* block.3.y - Σ[width](block.3.y)/128  (library/normalization.grad:106) */
-  /* layernorm.gain * (block.3.y - Σ[width](block.3.y)/128)  (library/normalization.grad:107) */
   /* Σ[width]((block.3.y - …/128)^2) */
   /* Σ[width](…^2)/128 + 1e-05  (library/normalization.grad:107) */
   /* layernorm.y = layernorm.bias + (layernorm.gain * …) / sqrt(…/128 + 1e-05)
@@ -3893,20 +3859,19 @@ void gpt_step(
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
     const real *const restrict layernorm_bias = parameters + GPT_PARAMETER_LAYERNORM_BIAS;
     const real *const restrict block_2_y = arena + 8389888;
-    const real *const restrict t303 = arena + 8521040;
-    const real *const restrict t311 = arena + 8652192;
-    real *const restrict t312 = arena + 15209232;
-    real *const restrict t313 = arena + 15340384;
-    real *const restrict t314 = arena + 8783344;
-    real *const restrict layernorm_y = arena + 15471536;
+    const real *const restrict t296 = arena + 8521040;
+    const real *const restrict t303 = arena + 8652192;
+    real *const restrict t304 = arena + 14160016;
+    real *const restrict t305 = arena + 8783344;
+    real *const restrict layernorm_y = arena + 14291168;
     real *const restrict scratch = arena + 8784448;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real block_3_linear_1_y = block_3_linear_1_b[width] +
-            0.5f * t311[batch_time * GPT_WIDTH + width];
+            0.5f * t303[batch_time * GPT_WIDTH + width];
         const real block_3_causal_attention_linear_3_y =
-            block_3_causal_attention_linear_3_b[width] + t303[batch_time * GPT_WIDTH + width];
+            block_3_causal_attention_linear_3_b[width] + t296[batch_time * GPT_WIDTH + width];
         const real block_3_a = block_2_y[batch_time * GPT_WIDTH + width] +
             block_3_causal_attention_linear_3_y;
         const real block_3_y = block_3_a + block_3_linear_1_y;
@@ -3916,27 +3881,26 @@ void gpt_step(
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t = scratch[width] - 0.0078125f * (real)sum;
-        t312[batch_time * GPT_WIDTH + width] = t;
-        t313[batch_time * GPT_WIDTH + width] = layernorm_gain[width] * t;
+        t304[batch_time * GPT_WIDTH + width] = t;
         sum_2 += (double)(t * t);
       }
       const real t = 0.0078125f * (real)sum_2 + 1e-05f;
-      t314[batch_time] = t;
+      t305[batch_time] = t;
       const real t_2 = 1.0f / sqrtf(t);
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] +
-            t313[batch_time * GPT_WIDTH + width] * t_2;
+        const real t_3 = layernorm_gain[width] * t304[batch_time * GPT_WIDTH + width] * t_2;
+        layernorm_y[batch_time * GPT_WIDTH + width] = layernorm_bias[width] + t_3;
       }
     }
   }
   /* Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   {
     const real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
-    const real *const restrict layernorm_y = arena + 15471536;
-    real *const restrict t316 = arena + 8389888;
+    const real *const restrict layernorm_y = arena + 14291168;
+    real *const restrict t307 = arena + 8389888;
     real *const restrict workspace = arena + 8467792;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_VOCAB, GPT_WIDTH, 1.0f, layernorm_y, GPT_WIDTH, 1,
-        linear_w, GPT_VOCAB, 1, t316, GPT_VOCAB, workspace, 0);
+        linear_w, GPT_VOCAB, 1, t307, GPT_VOCAB, workspace, 0);
   }
   /* linear.y = linear.b + Σ[width](linear.w * layernorm.y)  (library/layers.grad:7) */
   /* max[vocab](linear.y) */
@@ -3952,12 +3916,12 @@ void gpt_step(
   {
     const real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
-    const real *const restrict t316 = arena + 8389888;
+    const real *const restrict t307 = arena + 8389888;
     real *const restrict linear_y = arena + 8467792;
-    real *const restrict t318 = arena + 8623600;
+    real *const restrict t309 = arena + 8623600;
     real *const restrict d_linear_y = arena + 8545696;
-    real *const restrict d_linear_b = arena + 15625888;
-    real *const restrict t559 = arena + 8624704;
+    real *const restrict d_linear_b = arena + 14445520;
+    real *const restrict t550 = arena + 8624704;
     real *const restrict scratch = arena + 8625808;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       d_linear_b[vocab] = 0;
@@ -3965,12 +3929,12 @@ void gpt_step(
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       real largest = -INFINITY;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real linear_y_2 = linear_b[vocab] + t316[batch_time * GPT_VOCAB + vocab];
+        const real linear_y_2 = linear_b[vocab] + t307[batch_time * GPT_VOCAB + vocab];
         linear_y[batch_time * GPT_VOCAB + vocab] = linear_y_2;
         largest = larger(linear_y_2, largest);
       }
       const real t = -INFINITY == largest ? 0.0f : largest;
-      t318[batch_time] = t;
+      t309[batch_time] = t;
       double sum = 0;
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real t_2 = expf(linear_y[batch_time * GPT_VOCAB + vocab] - t);
@@ -3978,7 +3942,7 @@ void gpt_step(
         sum += (double)t_2;
       }
       const real t_2 = 0.0f == (real)sum ? 1.0f : (real)sum;
-      t559[batch_time] = logf(t_2);
+      t550[batch_time] = logf(t_2);
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
         const real d_linear_y_2 = (next[batch_time] == (real)vocab ? -0.0009765625f : 0.0f) +
             0.0009765625f * (scratch[vocab] / t_2);
@@ -3991,51 +3955,51 @@ void gpt_step(
   {
     const real *const restrict next = inputs + GPT_STEP_INPUT_NEXT;
     const real *const restrict linear_y = arena + 8467792;
-    const real *const restrict t318 = arena + 8623600;
-    const real *const restrict t559 = arena + 8624704;
-    real *const restrict t560 = arena + 8394064;
+    const real *const restrict t309 = arena + 8623600;
+    const real *const restrict t550 = arena + 8624704;
+    real *const restrict t551 = arena + 8394064;
     double sum = 0;
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       const real t = linear_y[batch_time * GPT_VOCAB + (ptrdiff_t)next[batch_time]];
-      sum += (double)(-t559[batch_time] + (t - t318[batch_time]));
+      sum += (double)(-t550[batch_time] + (t - t309[batch_time]));
     }
-    t560[0] = (real)sum;
+    t551[0] = (real)sum;
   }
   /* ∂loss/∂linear.w = Σ[batch, time](layernorm.y * ∂loss/∂linear.y)  (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict layernorm_y = arena + 15471536;
+    const real *const restrict layernorm_y = arena + 14291168;
     const real *const restrict d_linear_y = arena + 8545696;
-    real *const restrict d_linear_w = arena + 15602688;
+    real *const restrict d_linear_w = arena + 14422320;
     real *const restrict workspace = arena + 8389888;
     multiply_rows(GPT_VOCAB, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_linear_y, 1, GPT_VOCAB,
         layernorm_y, GPT_WIDTH, 1, d_linear_w, GPT_WIDTH, workspace, 0);
   }
   /* Σ[vocab, width](∂loss/∂linear.w^2) */
   {
-    const real *const restrict d_linear_w = arena + 15602688;
-    real *const restrict t540 = arena + 15626016;
+    const real *const restrict d_linear_w = arena + 14422320;
+    real *const restrict t531 = arena + 14445648;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       sum += (double)(d_linear_w[vocab_width] * d_linear_w[vocab_width]);
     }
-    t540[0] = (real)sum;
+    t531[0] = (real)sum;
   }
   /* loss = -Σ[batch, time](… - …) / 1024  (library/losses.grad:6) */
   {
     real *const restrict loss = outputs + GPT_STEP_OUTPUT_LOSS;
-    const real *const restrict t560 = arena + 8394064;
-    loss[0] = -0.0009765625f * t560[0];
+    const real *const restrict t551 = arena + 8394064;
+    loss[0] = -0.0009765625f * t551[0];
   }
   /* Σ[vocab](∂loss/∂linear.b^2) */
   {
-    const real *const restrict d_linear_b = arena + 15625888;
-    real *const restrict t541 = arena + 15626032;
+    const real *const restrict d_linear_b = arena + 14445520;
+    real *const restrict t532 = arena + 14445664;
     double sum = 0;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
       sum += (double)(d_linear_b[vocab] * d_linear_b[vocab]);
     }
-    t541[0] = (real)sum;
+    t532[0] = (real)sum;
   }
   /* ∂loss/∂layernorm.y = Σ[vocab](linear.w * ∂loss/∂linear.y)  (library/normalization.grad:107) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
@@ -4061,14 +4025,13 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict layernorm_gain = parameters + GPT_PARAMETER_LAYERNORM_GAIN;
-    const real *const restrict t312 = arena + 15209232;
-    const real *const restrict t313 = arena + 15340384;
-    const real *const restrict t314 = arena + 8783344;
+    const real *const restrict t304 = arena + 14160016;
+    const real *const restrict t305 = arena + 8783344;
     const real *const restrict d_layernorm_y = arena + 8389888;
-    real *const restrict d_layernorm_bias = arena + 15625504;
-    real *const restrict d_layernorm_gain = arena + 15625632;
-    real *const restrict d_block_3_y = arena + 15471536;
-    real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    real *const restrict d_layernorm_bias = arena + 14445136;
+    real *const restrict d_layernorm_gain = arena + 14445264;
+    real *const restrict d_block_3_y = arena + 14291168;
+    real *const restrict d_block_3_linear_1_b = arena + 14445392;
     real *const restrict scratch = arena + 8521040;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       d_block_3_linear_1_b[width] = 0;
@@ -4080,13 +4043,13 @@ void gpt_step(
       d_layernorm_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t314[batch_time]);
-      const real t_2 = powf(t314[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t305[batch_time]);
+      const real t_2 = powf(t305[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t313[batch_time * GPT_WIDTH + width] *
+        sum += (double)(layernorm_gain[width] * t304[batch_time * GPT_WIDTH + width]) *
             (double)d_layernorm_y[batch_time * GPT_WIDTH + width];
-        d_layernorm_gain[width] += t312[batch_time * GPT_WIDTH + width] *
+        d_layernorm_gain[width] += t304[batch_time * GPT_WIDTH + width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
         d_layernorm_bias[width] += d_layernorm_y[batch_time * GPT_WIDTH + width];
       }
@@ -4095,7 +4058,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = layernorm_gain[width] *
             (t * d_layernorm_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t312[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t304[batch_time * GPT_WIDTH + width] * t_3);
         scratch[width] = t_5;
         sum_2 += (double)t_5;
       }
@@ -4108,32 +4071,32 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.3.linear.y * …) * ∂loss/∂block.3.y) */
   {
-    const real *const restrict t310 = arena + 7341152;
-    const real *const restrict d_block_3_y = arena + 15471536;
-    real *const restrict t331 = arena + 15209232;
+    const real *const restrict t302 = arena + 7341152;
+    const real *const restrict d_block_3_y = arena + 14291168;
+    real *const restrict t322 = arena + 14160016;
     real *const restrict workspace = arena + 8389888;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_3_y, 1, GPT_WIDTH,
-        t310, 4 * GPT_WIDTH, 1, t331, 4 * GPT_WIDTH, workspace, 0);
+        t302, 4 * GPT_WIDTH, 1, t322, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t331 = arena + 15209232;
-    real *const restrict t549 = arena + 15275360;
+    const real *const restrict t322 = arena + 14160016;
+    real *const restrict t540 = arena + 14226144;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t331[width_i4_width] * t331[width_i4_width]);
+      sum += (double)(t322[width_i4_width] * t322[width_i4_width]);
     }
-    t549[0] = (real)sum;
+    t540[0] = (real)sum;
   }
   /* Σ[width](block.3.linear.1.w * ∂loss/∂block.3.y) */
   {
     const real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
-    const real *const restrict d_block_3_y = arena + 15471536;
-    real *const restrict t332 = arena + 7341152;
+    const real *const restrict d_block_3_y = arena + 14291168;
+    real *const restrict t323 = arena + 7341152;
     real *const restrict workspace = arena + 8389888;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_y, GPT_WIDTH, 1,
-        block_3_linear_1_w, 1, GPT_WIDTH, t332, 4 * GPT_WIDTH, workspace, 0);
+        block_3_linear_1_w, 1, GPT_WIDTH, t323, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.3.linear.y = block.3.linear.b + Σ[width](block.3.linear.w * block.3.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4144,24 +4107,24 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_3_linear_b = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_B;
-    const real *const restrict t308 = arena + 6292416;
-    const real *const restrict t309 = arena + 6816784;
-    const real *const restrict t319 = arena + 7865520;
-    const real *const restrict t332 = arena + 7341152;
+    const real *const restrict t300 = arena + 6292416;
+    const real *const restrict t301 = arena + 6816784;
+    const real *const restrict t310 = arena + 7865520;
+    const real *const restrict t323 = arena + 7341152;
     real *const restrict d_block_3_linear_y = arena + 8389888;
-    real *const restrict d_block_3_linear_b = arena + 15274848;
+    real *const restrict d_block_3_linear_b = arena + 14225632;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       d_block_3_linear_b[i4_width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t309[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t332[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t301[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t323[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_3_linear_y = block_3_linear_b[i4_width] +
-            t308[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_3_linear_y * t332[batch_time * 4 * GPT_WIDTH + i4_width];
+            t300[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_3_linear_y * t323[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_3_linear_y_2 = 0.5f * t +
-            0.3989423f * (t319[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t310[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_3_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_3_linear_y_2;
         d_block_3_linear_b[i4_width] += d_block_3_linear_y_2;
       }
@@ -4171,7 +4134,7 @@ void gpt_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_3_layernorm_1_y = arena + 15078080;
+    const real *const restrict block_3_layernorm_1_y = arena + 14028864;
     const real *const restrict d_block_3_linear_y = arena + 8389888;
     real *const restrict d_block_3_linear_w = arena + 7341472;
     real *const restrict workspace = arena + 6292416;
@@ -4182,14 +4145,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.3.linear.w^2) */
   {
     const real *const restrict d_block_3_linear_w = arena + 7341472;
-    real *const restrict t535 = arena + 7474096;
+    real *const restrict t526 = arena + 7474096;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_3_linear_w[width_i4_width] * d_block_3_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t535[0] = (real)sum;
+    t526[0] = (real)sum;
   }
   /* ∂loss/∂block.3.layernorm.1.y = Σ[4 * width](block.3.linear.w * ∂loss/∂block.3.linear.y)
        (library/normalization.grad:107) */
@@ -4220,10 +4183,9 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_1_GAIN;
-    const real *const restrict t304 = arena + 14815776;
-    const real *const restrict t305 = arena + 14946928;
-    const real *const restrict t306 = arena + 15624400;
-    const real *const restrict d_block_3_y = arena + 15471536;
+    const real *const restrict t297 = arena + 13897712;
+    const real *const restrict t298 = arena + 14444032;
+    const real *const restrict d_block_3_y = arena + 14291168;
     const real *const restrict d_block_3_layernorm_1_y = arena + 6292416;
     real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
     real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
@@ -4240,13 +4202,13 @@ void gpt_step(
       d_block_3_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t306[batch_time]);
-      const real t_2 = powf(t306[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t298[batch_time]);
+      const real t_2 = powf(t298[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t305[batch_time * GPT_WIDTH + width] *
-            (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_1_gain[width] += t304[batch_time * GPT_WIDTH + width] *
+        const real t_3 = block_3_layernorm_1_gain[width] * t297[batch_time * GPT_WIDTH + width];
+        sum += (double)t_3 * (double)d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_1_gain[width] += t297[batch_time * GPT_WIDTH + width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_3_layernorm_1_bias[width] +=
             d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -4256,7 +4218,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_3_layernorm_1_gain[width] *
             (t * d_block_3_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t304[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t297[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_3_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -4270,23 +4232,23 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.3.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.3.a) */
   {
-    const real *const restrict t302 = arena + 14684624;
+    const real *const restrict t295 = arena + 13766560;
     const real *const restrict d_block_3_a = arena + 6816864;
-    real *const restrict t341 = arena + 7407088;
+    real *const restrict t332 = arena + 7407088;
     real *const restrict workspace = arena + 6292416;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t302, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t341, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t295, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_3_a, GPT_WIDTH, 1, t332, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t341 = arena + 7407088;
-    real *const restrict t531 = arena + 7474112;
+    const real *const restrict t332 = arena + 7407088;
+    real *const restrict t522 = arena + 7474112;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t341[width_width_other] * t341[width_width_other]);
+      sum += (double)(t332[width_width_other] * t332[width_width_other]);
     }
-    t531[0] = (real)sum;
+    t522[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.3.a) */
@@ -4294,22 +4256,22 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_3_a = arena + 6816864;
-    real *const restrict t342 = arena + 6554640;
+    real *const restrict t333 = arena + 6554640;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_3_a, GPT_WIDTH, 1,
-        block_3_causal_attention_linear_3_w, 1, 128, t342, GPT_WIDTH, workspace, 0);
+        block_3_causal_attention_linear_3_w, 1, 128, t333, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.3.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9700928;
-    const real *const restrict t342 = arena + 6554640;
-    real *const restrict t344 = arena + 6292416;
+    const real *const restrict t333 = arena + 6554640;
+    real *const restrict t335 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t342 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t344 +
+            t333 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t335 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -4320,7 +4282,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t344 = arena + 6292416;
+    const real *const restrict t335 = arena + 6292416;
     real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4333,7 +4295,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t344[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t335[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4361,13 +4323,13 @@ void gpt_step(
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_3_causal_attention_linear_2_y = arena + 14553472;
-    const real *const restrict t342 = arena + 6554640;
+    const real *const restrict block_3_causal_attention_linear_2_y = arena + 13635408;
+    const real *const restrict t333 = arena + 6554640;
     real *const restrict d_y = arena + 6292416;
     real *const restrict workspace = arena + 6685792;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t342 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t333 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_3_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -4383,7 +4345,7 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t212 = arena + 14432128;
     const real *const restrict y = arena + 9700928;
     const real *const restrict d_y = arena + 6292416;
     real *const restrict d_block_3_causal_attention_score = arena + 6554640;
@@ -4416,16 +4378,16 @@ void gpt_step(
   }
   /* Σ[time](block.3.causal_attention.q * ∂loss/∂block.3.causal_attention.score) */
   {
-    const real *const restrict block_3_causal_attention_linear_y = arena + 14291168;
+    const real *const restrict block_3_causal_attention_linear_y = arena + 13373104;
     const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
-    real *const restrict t349 = arena + 6292416;
+    real *const restrict t340 = arena + 6292416;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_3_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t349 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t340 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4433,19 +4395,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.3.causal_attention.q *
        ∂loss/∂block.3.causal_attention.score) */
   {
-    const real *const restrict t349 = arena + 6292416;
-    real *const restrict t350 = arena + 7079168;
+    const real *const restrict t340 = arena + 6292416;
+    real *const restrict t341 = arena + 7079168;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t350[batch_heads_time_other_width_heads] = 0.17677669f *
-          t349[batch_heads_time_other_width_heads];
+      t341[batch_heads_time_other_width_heads] = 0.17677669f *
+          t340[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t350 = arena + 7079168;
+    const real *const restrict t341 = arena + 7079168;
     real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4458,7 +4420,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_3_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t350[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t341[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4484,16 +4446,16 @@ void gpt_step(
   /* Σ[time'](block.3.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.3.causal_attention.score) */
   {
-    const real *const restrict block_3_causal_attention_linear_1_y = arena + 14422320;
+    const real *const restrict block_3_causal_attention_linear_1_y = arena + 13504256;
     const real *const restrict d_block_3_causal_attention_score = arena + 6554640;
-    real *const restrict t347 = arena + 7079168;
+    real *const restrict t338 = arena + 7079168;
     real *const restrict workspace = arena + 6423568;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_3_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_3_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t347 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t338 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -4502,12 +4464,12 @@ void gpt_step(
        ∂loss/∂block.3.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t347 = arena + 7079168;
+    const real *const restrict t338 = arena + 7079168;
     real *const restrict d_block_3_causal_attention_q = arena + 6423568;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_3_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t347[batch_time_heads_width_heads];
+          t338[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.3.causal_attention.linear.y = scatter(∂loss/∂block.3.causal_attention.q, width :=
@@ -4553,24 +4515,24 @@ void gpt_step(
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.y) */
   {
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
-    real *const restrict t360 = arena + 7423552;
+    real *const restrict t351 = arena + 7423552;
     real *const restrict workspace = arena + 6423568;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t360, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, t351, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.w^2) */
   {
-    const real *const restrict t360 = arena + 7423552;
-    real *const restrict t525 = arena + 7474128;
+    const real *const restrict t351 = arena + 7423552;
+    real *const restrict t516 = arena + 7474128;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t360[width_width_other] * t360[width_width_other]);
+      sum += (double)(t351[width_width_other] * t351[width_width_other]);
     }
-    t525[0] = (real)sum;
+    t516[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.y) */
@@ -4578,33 +4540,33 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_3_causal_attention_linear_y = arena + 6554720;
-    real *const restrict t361 = arena + 6423568;
+    real *const restrict t352 = arena + 6423568;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_y, GPT_WIDTH, 1, block_3_causal_attention_linear_w, 1,
-        128, t361, GPT_WIDTH, workspace, 0);
+        128, t352, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
-    real *const restrict t356 = arena + 7440016;
+    real *const restrict t347 = arena + 7440016;
     real *const restrict workspace = arena + 6554720;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t356, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, t347, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t356 = arena + 7440016;
-    real *const restrict t527 = arena + 7474144;
+    const real *const restrict t347 = arena + 7440016;
+    real *const restrict t518 = arena + 7474144;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t356[width_width_other] * t356[width_width_other]);
+      sum += (double)(t347[width_width_other] * t347[width_width_other]);
     }
-    t527[0] = (real)sum;
+    t518[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.1.y) */
@@ -4612,33 +4574,33 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_3_causal_attention_linear_1_y = arena + 6292416;
-    real *const restrict t357 = arena + 6554720;
+    real *const restrict t348 = arena + 6554720;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_1_y, GPT_WIDTH, 1, block_3_causal_attention_linear_1_w,
-        1, 128, t357, GPT_WIDTH, workspace, 0);
+        1, 128, t348, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.3.layernorm.y[width := width'] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_3_layernorm_y = arena + 14160016;
+    const real *const restrict block_3_layernorm_y = arena + 13241952;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
-    real *const restrict t353 = arena + 7456480;
+    real *const restrict t344 = arena + 7456480;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_3_layernorm_y, 1,
-        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t353, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, t344, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.3.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t353 = arena + 7456480;
-    real *const restrict t529 = arena + 7474160;
+    const real *const restrict t344 = arena + 7456480;
+    real *const restrict t520 = arena + 7474160;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t353[width_width_other] * t353[width_width_other]);
+      sum += (double)(t344[width_width_other] * t344[width_width_other]);
     }
-    t529[0] = (real)sum;
+    t520[0] = (real)sum;
   }
   /* Σ[width](block.3.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.3.causal_attention.linear.2.y) */
@@ -4646,11 +4608,11 @@ void gpt_step(
     const real *const restrict block_3_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_3_causal_attention_linear_2_y = arena + 6948016;
-    real *const restrict t354 = arena + 6292416;
+    real *const restrict t345 = arena + 6292416;
     real *const restrict workspace = arena + 6685872;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_3_causal_attention_linear_2_y, GPT_WIDTH, 1, block_3_causal_attention_linear_2_w,
-        1, 128, t354, GPT_WIDTH, workspace, 0);
+        1, 128, t345, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.3.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.3.causal_attention.linear.1.y) + Σ[width](… *
@@ -4658,25 +4620,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t291 = arena + 15623296;
-    const real *const restrict t354 = arena + 6292416;
-    const real *const restrict t357 = arena + 6554720;
-    const real *const restrict t361 = arena + 6423568;
-    real *const restrict t362 = arena + 6948016;
-    real *const restrict t363 = arena + 7473712;
-    real *const restrict t364 = arena + 7079168;
+    const real *const restrict t284 = arena + 14442928;
+    const real *const restrict t345 = arena + 6292416;
+    const real *const restrict t348 = arena + 6554720;
+    const real *const restrict t352 = arena + 6423568;
+    real *const restrict t353 = arena + 6948016;
+    real *const restrict t354 = arena + 7473712;
+    real *const restrict t355 = arena + 7079168;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t363[width_other] = 0;
+      t354[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t291[batch_time]);
+      const real t = 1.0f / sqrtf(t284[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t354[batch_time * GPT_WIDTH + width_other] +
-            t357[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t361[batch_time * GPT_WIDTH + width_other];
-        t362[batch_time * GPT_WIDTH + width_other] = t_3;
-        t364[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t363[width_other] += t_3;
+        const real t_2 = t345[batch_time * GPT_WIDTH + width_other] +
+            t348[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t352[batch_time * GPT_WIDTH + width_other];
+        t353[batch_time * GPT_WIDTH + width_other] = t_3;
+        t355[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t354[width_other] += t_3;
       }
     }
   }
@@ -4693,12 +4655,11 @@ void gpt_step(
   {
     const real *const restrict block_3_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_3_LAYERNORM_GAIN;
-    const real *const restrict t289 = arena + 13897712;
-    const real *const restrict t290 = arena + 14028864;
-    const real *const restrict t291 = arena + 15623296;
+    const real *const restrict t283 = arena + 13110800;
+    const real *const restrict t284 = arena + 14442928;
     const real *const restrict d_block_3_a = arena + 6816864;
-    const real *const restrict t362 = arena + 6948016;
-    const real *const restrict t364 = arena + 7079168;
+    const real *const restrict t353 = arena + 6948016;
+    const real *const restrict t355 = arena + 7079168;
     real *const restrict d_block_3_layernorm_gain = arena + 7473840;
     real *const restrict d_block_2_y = arena + 7210320;
     real *const restrict d_block_2_linear_1_b = arena + 7473968;
@@ -4710,19 +4671,19 @@ void gpt_step(
       d_block_3_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t291[batch_time], -1.5f);
+      const real t = powf(t284[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t290[batch_time * GPT_WIDTH + width] *
-            (double)t362[batch_time * GPT_WIDTH + width];
-        d_block_3_layernorm_gain[width] += t289[batch_time * GPT_WIDTH + width] *
-            t364[batch_time * GPT_WIDTH + width];
+        const real t_2 = block_3_layernorm_gain[width] * t283[batch_time * GPT_WIDTH + width];
+        sum += (double)t_2 * (double)t353[batch_time * GPT_WIDTH + width];
+        d_block_3_layernorm_gain[width] += t283[batch_time * GPT_WIDTH + width] *
+            t355[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_3_layernorm_gain[width] * t364[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t289[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_3_layernorm_gain[width] * t355[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t283[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_3_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -4735,32 +4696,32 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.2.linear.y * …) * ∂loss/∂block.2.y) */
   {
-    const real *const restrict t286 = arena + 5243680;
+    const real *const restrict t280 = arena + 5243680;
     const real *const restrict d_block_2_y = arena + 7210320;
-    real *const restrict t368 = arena + 6816784;
+    real *const restrict t359 = arena + 6816784;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_2_y, 1, GPT_WIDTH,
-        t286, 4 * GPT_WIDTH, 1, t368, 4 * GPT_WIDTH, workspace, 0);
+        t280, 4 * GPT_WIDTH, 1, t359, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t368 = arena + 6816784;
-    real *const restrict t547 = arena + 6882912;
+    const real *const restrict t359 = arena + 6816784;
+    real *const restrict t538 = arena + 6882912;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t368[width_i4_width] * t368[width_i4_width]);
+      sum += (double)(t359[width_i4_width] * t359[width_i4_width]);
     }
-    t547[0] = (real)sum;
+    t538[0] = (real)sum;
   }
   /* Σ[width](block.2.linear.1.w * ∂loss/∂block.2.y) */
   {
     const real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     const real *const restrict d_block_2_y = arena + 7210320;
-    real *const restrict t369 = arena + 5243680;
+    real *const restrict t360 = arena + 5243680;
     real *const restrict workspace = arena + 6292416;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_y, GPT_WIDTH, 1,
-        block_2_linear_1_w, 1, GPT_WIDTH, t369, 4 * GPT_WIDTH, workspace, 0);
+        block_2_linear_1_w, 1, GPT_WIDTH, t360, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.2.linear.y = block.2.linear.b + Σ[width](block.2.linear.w * block.2.layernorm.1.y)
        (library/layers.grad:7) */
@@ -4771,10 +4732,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_2_linear_b = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_B;
-    const real *const restrict t284 = arena + 4194944;
-    const real *const restrict t285 = arena + 4719312;
-    const real *const restrict t320 = arena + 5768048;
-    const real *const restrict t369 = arena + 5243680;
+    const real *const restrict t278 = arena + 4194944;
+    const real *const restrict t279 = arena + 4719312;
+    const real *const restrict t311 = arena + 5768048;
+    const real *const restrict t360 = arena + 5243680;
     real *const restrict d_block_2_linear_y = arena + 6292416;
     real *const restrict d_block_2_linear_b = arena + 6882400;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -4782,13 +4743,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t285[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t369[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t279[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t360[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_2_linear_y = block_2_linear_b[i4_width] +
-            t284[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_2_linear_y * t369[batch_time * 4 * GPT_WIDTH + i4_width];
+            t278[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_2_linear_y * t360[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_2_linear_y_2 = 0.5f * t +
-            0.3989423f * (t320[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t311[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_2_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_2_linear_y_2;
         d_block_2_linear_b[i4_width] += d_block_2_linear_y_2;
       }
@@ -4798,7 +4759,7 @@ void gpt_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_2_layernorm_1_y = arena + 13766560;
+    const real *const restrict block_2_layernorm_1_y = arena + 12979648;
     const real *const restrict d_block_2_linear_y = arena + 6292416;
     real *const restrict d_block_2_linear_w = arena + 5244000;
     real *const restrict workspace = arena + 4194944;
@@ -4809,14 +4770,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.2.linear.w^2) */
   {
     const real *const restrict d_block_2_linear_w = arena + 5244000;
-    real *const restrict t521 = arena + 5376624;
+    real *const restrict t512 = arena + 5376624;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_2_linear_w[width_i4_width] * d_block_2_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t521[0] = (real)sum;
+    t512[0] = (real)sum;
   }
   /* ∂loss/∂block.2.layernorm.1.y = Σ[4 * width](block.2.linear.w * ∂loss/∂block.2.linear.y)
        (library/normalization.grad:107) */
@@ -4847,9 +4808,8 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_1_GAIN;
-    const real *const restrict t280 = arena + 13504256;
-    const real *const restrict t281 = arena + 13635408;
-    const real *const restrict t282 = arena + 15622192;
+    const real *const restrict t275 = arena + 12848496;
+    const real *const restrict t276 = arena + 14441824;
     const real *const restrict d_block_2_y = arena + 7210320;
     const real *const restrict d_block_2_layernorm_1_y = arena + 4194944;
     real *const restrict d_block_2_layernorm_1_bias = arena + 5375472;
@@ -4867,13 +4827,13 @@ void gpt_step(
       d_block_2_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t282[batch_time]);
-      const real t_2 = powf(t282[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t276[batch_time]);
+      const real t_2 = powf(t276[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t281[batch_time * GPT_WIDTH + width] *
-            (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_1_gain[width] += t280[batch_time * GPT_WIDTH + width] *
+        const real t_3 = block_2_layernorm_1_gain[width] * t275[batch_time * GPT_WIDTH + width];
+        sum += (double)t_3 * (double)d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_1_gain[width] += t275[batch_time * GPT_WIDTH + width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_2_layernorm_1_bias[width] +=
             d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -4883,7 +4843,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_2_layernorm_1_gain[width] *
             (t * d_block_2_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t280[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t275[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_2_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -4897,23 +4857,23 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.2.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.2.a) */
   {
-    const real *const restrict t278 = arena + 13373104;
+    const real *const restrict t273 = arena + 12717344;
     const real *const restrict d_block_2_a = arena + 4719392;
-    real *const restrict t378 = arena + 5309616;
+    real *const restrict t369 = arena + 5309616;
     real *const restrict workspace = arena + 4194944;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t278, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t378, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t273, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_2_a, GPT_WIDTH, 1, t369, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t378 = arena + 5309616;
-    real *const restrict t517 = arena + 5376640;
+    const real *const restrict t369 = arena + 5309616;
+    real *const restrict t508 = arena + 5376640;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t378[width_width_other] * t378[width_width_other]);
+      sum += (double)(t369[width_width_other] * t369[width_width_other]);
     }
-    t517[0] = (real)sum;
+    t508[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.2.a) */
@@ -4921,22 +4881,22 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_2_a = arena + 4719392;
-    real *const restrict t379 = arena + 4457168;
+    real *const restrict t370 = arena + 4457168;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_2_a, GPT_WIDTH, 1,
-        block_2_causal_attention_linear_3_w, 1, 128, t379, GPT_WIDTH, workspace, 0);
+        block_2_causal_attention_linear_3_w, 1, 128, t370, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.2.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9438704;
-    const real *const restrict t379 = arena + 4457168;
-    real *const restrict t381 = arena + 4194944;
+    const real *const restrict t370 = arena + 4457168;
+    real *const restrict t372 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t379 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t381 +
+            t370 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t372 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -4947,7 +4907,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t381 = arena + 4194944;
+    const real *const restrict t372 = arena + 4194944;
     real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -4960,7 +4920,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t381[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t372[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -4988,13 +4948,13 @@ void gpt_step(
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_2_causal_attention_linear_2_y = arena + 13241952;
-    const real *const restrict t379 = arena + 4457168;
+    const real *const restrict block_2_causal_attention_linear_2_y = arena + 12586192;
+    const real *const restrict t370 = arena + 4457168;
     real *const restrict d_y = arena + 4194944;
     real *const restrict workspace = arena + 4588320;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t379 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t370 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_2_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5010,7 +4970,7 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t212 = arena + 14432128;
     const real *const restrict y = arena + 9438704;
     const real *const restrict d_y = arena + 4194944;
     real *const restrict d_block_2_causal_attention_score = arena + 4457168;
@@ -5043,16 +5003,16 @@ void gpt_step(
   }
   /* Σ[time](block.2.causal_attention.q * ∂loss/∂block.2.causal_attention.score) */
   {
-    const real *const restrict block_2_causal_attention_linear_y = arena + 12979648;
+    const real *const restrict block_2_causal_attention_linear_y = arena + 12323888;
     const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
-    real *const restrict t386 = arena + 4194944;
+    real *const restrict t377 = arena + 4194944;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_2_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t386 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t377 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5060,19 +5020,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.2.causal_attention.q *
        ∂loss/∂block.2.causal_attention.score) */
   {
-    const real *const restrict t386 = arena + 4194944;
-    real *const restrict t387 = arena + 4981696;
+    const real *const restrict t377 = arena + 4194944;
+    real *const restrict t378 = arena + 4981696;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t387[batch_heads_time_other_width_heads] = 0.17677669f *
-          t386[batch_heads_time_other_width_heads];
+      t378[batch_heads_time_other_width_heads] = 0.17677669f *
+          t377[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t387 = arena + 4981696;
+    const real *const restrict t378 = arena + 4981696;
     real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5085,7 +5045,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_2_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t387[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t378[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5111,16 +5071,16 @@ void gpt_step(
   /* Σ[time'](block.2.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.2.causal_attention.score) */
   {
-    const real *const restrict block_2_causal_attention_linear_1_y = arena + 13110800;
+    const real *const restrict block_2_causal_attention_linear_1_y = arena + 12455040;
     const real *const restrict d_block_2_causal_attention_score = arena + 4457168;
-    real *const restrict t384 = arena + 4981696;
+    real *const restrict t375 = arena + 4981696;
     real *const restrict workspace = arena + 4326096;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_2_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_2_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t384 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t375 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5129,12 +5089,12 @@ void gpt_step(
        ∂loss/∂block.2.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t384 = arena + 4981696;
+    const real *const restrict t375 = arena + 4981696;
     real *const restrict d_block_2_causal_attention_q = arena + 4326096;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_2_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t384[batch_time_heads_width_heads];
+          t375[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.2.causal_attention.linear.y = scatter(∂loss/∂block.2.causal_attention.q, width :=
@@ -5180,24 +5140,24 @@ void gpt_step(
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.y) */
   {
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
-    real *const restrict t397 = arena + 5326080;
+    real *const restrict t388 = arena + 5326080;
     real *const restrict workspace = arena + 4326096;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t397, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, t388, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.w^2) */
   {
-    const real *const restrict t397 = arena + 5326080;
-    real *const restrict t511 = arena + 5376656;
+    const real *const restrict t388 = arena + 5326080;
+    real *const restrict t502 = arena + 5376656;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t397[width_width_other] * t397[width_width_other]);
+      sum += (double)(t388[width_width_other] * t388[width_width_other]);
     }
-    t511[0] = (real)sum;
+    t502[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.y) */
@@ -5205,33 +5165,33 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_2_causal_attention_linear_y = arena + 4457248;
-    real *const restrict t398 = arena + 4326096;
+    real *const restrict t389 = arena + 4326096;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_y, GPT_WIDTH, 1, block_2_causal_attention_linear_w, 1,
-        128, t398, GPT_WIDTH, workspace, 0);
+        128, t389, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
-    real *const restrict t393 = arena + 5342544;
+    real *const restrict t384 = arena + 5342544;
     real *const restrict workspace = arena + 4457248;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t393, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, t384, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t393 = arena + 5342544;
-    real *const restrict t513 = arena + 5376672;
+    const real *const restrict t384 = arena + 5342544;
+    real *const restrict t504 = arena + 5376672;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t393[width_width_other] * t393[width_width_other]);
+      sum += (double)(t384[width_width_other] * t384[width_width_other]);
     }
-    t513[0] = (real)sum;
+    t504[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.1.y) */
@@ -5239,33 +5199,33 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_2_causal_attention_linear_1_y = arena + 4194944;
-    real *const restrict t394 = arena + 4457248;
+    real *const restrict t385 = arena + 4457248;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_1_y, GPT_WIDTH, 1, block_2_causal_attention_linear_1_w,
-        1, 128, t394, GPT_WIDTH, workspace, 0);
+        1, 128, t385, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.2.layernorm.y[width := width'] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_2_layernorm_y = arena + 12848496;
+    const real *const restrict block_2_layernorm_y = arena + 12192736;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
-    real *const restrict t390 = arena + 5359008;
+    real *const restrict t381 = arena + 5359008;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_2_layernorm_y, 1,
-        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t390, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, t381, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.2.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t390 = arena + 5359008;
-    real *const restrict t515 = arena + 5376688;
+    const real *const restrict t381 = arena + 5359008;
+    real *const restrict t506 = arena + 5376688;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t390[width_width_other] * t390[width_width_other]);
+      sum += (double)(t381[width_width_other] * t381[width_width_other]);
     }
-    t515[0] = (real)sum;
+    t506[0] = (real)sum;
   }
   /* Σ[width](block.2.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.2.causal_attention.linear.2.y) */
@@ -5273,11 +5233,11 @@ void gpt_step(
     const real *const restrict block_2_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_2_causal_attention_linear_2_y = arena + 4850544;
-    real *const restrict t391 = arena + 4194944;
+    real *const restrict t382 = arena + 4194944;
     real *const restrict workspace = arena + 4588400;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_2_causal_attention_linear_2_y, GPT_WIDTH, 1, block_2_causal_attention_linear_2_w,
-        1, 128, t391, GPT_WIDTH, workspace, 0);
+        1, 128, t382, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.2.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.2.causal_attention.linear.1.y) + Σ[width](… *
@@ -5285,25 +5245,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t267 = arena + 15621088;
-    const real *const restrict t391 = arena + 4194944;
-    const real *const restrict t394 = arena + 4457248;
-    const real *const restrict t398 = arena + 4326096;
-    real *const restrict t399 = arena + 4850544;
-    real *const restrict t400 = arena + 5376240;
-    real *const restrict t401 = arena + 4981696;
+    const real *const restrict t262 = arena + 14440720;
+    const real *const restrict t382 = arena + 4194944;
+    const real *const restrict t385 = arena + 4457248;
+    const real *const restrict t389 = arena + 4326096;
+    real *const restrict t390 = arena + 4850544;
+    real *const restrict t391 = arena + 5376240;
+    real *const restrict t392 = arena + 4981696;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t400[width_other] = 0;
+      t391[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t267[batch_time]);
+      const real t = 1.0f / sqrtf(t262[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t391[batch_time * GPT_WIDTH + width_other] +
-            t394[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t398[batch_time * GPT_WIDTH + width_other];
-        t399[batch_time * GPT_WIDTH + width_other] = t_3;
-        t401[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t400[width_other] += t_3;
+        const real t_2 = t382[batch_time * GPT_WIDTH + width_other] +
+            t385[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t389[batch_time * GPT_WIDTH + width_other];
+        t390[batch_time * GPT_WIDTH + width_other] = t_3;
+        t392[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t391[width_other] += t_3;
       }
     }
   }
@@ -5320,12 +5280,11 @@ void gpt_step(
   {
     const real *const restrict block_2_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_2_LAYERNORM_GAIN;
-    const real *const restrict t265 = arena + 12586192;
-    const real *const restrict t266 = arena + 12717344;
-    const real *const restrict t267 = arena + 15621088;
+    const real *const restrict t261 = arena + 12061584;
+    const real *const restrict t262 = arena + 14440720;
     const real *const restrict d_block_2_a = arena + 4719392;
-    const real *const restrict t399 = arena + 4850544;
-    const real *const restrict t401 = arena + 4981696;
+    const real *const restrict t390 = arena + 4850544;
+    const real *const restrict t392 = arena + 4981696;
     real *const restrict d_block_2_layernorm_gain = arena + 5376368;
     real *const restrict d_block_1_y = arena + 5112848;
     real *const restrict d_block_1_linear_1_b = arena + 5376496;
@@ -5337,19 +5296,19 @@ void gpt_step(
       d_block_2_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t267[batch_time], -1.5f);
+      const real t = powf(t262[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t266[batch_time * GPT_WIDTH + width] *
-            (double)t399[batch_time * GPT_WIDTH + width];
-        d_block_2_layernorm_gain[width] += t265[batch_time * GPT_WIDTH + width] *
-            t401[batch_time * GPT_WIDTH + width];
+        const real t_2 = block_2_layernorm_gain[width] * t261[batch_time * GPT_WIDTH + width];
+        sum += (double)t_2 * (double)t390[batch_time * GPT_WIDTH + width];
+        d_block_2_layernorm_gain[width] += t261[batch_time * GPT_WIDTH + width] *
+            t392[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_2_layernorm_gain[width] * t401[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t265[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_2_layernorm_gain[width] * t392[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t261[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_2_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -5362,32 +5321,32 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.1.linear.y * …) * ∂loss/∂block.1.y) */
   {
-    const real *const restrict t262 = arena + 3146208;
+    const real *const restrict t258 = arena + 3146208;
     const real *const restrict d_block_1_y = arena + 5112848;
-    real *const restrict t405 = arena + 4719312;
+    real *const restrict t396 = arena + 4719312;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_1_y, 1, GPT_WIDTH,
-        t262, 4 * GPT_WIDTH, 1, t405, 4 * GPT_WIDTH, workspace, 0);
+        t258, 4 * GPT_WIDTH, 1, t396, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t405 = arena + 4719312;
-    real *const restrict t545 = arena + 4785440;
+    const real *const restrict t396 = arena + 4719312;
+    real *const restrict t536 = arena + 4785440;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t405[width_i4_width] * t405[width_i4_width]);
+      sum += (double)(t396[width_i4_width] * t396[width_i4_width]);
     }
-    t545[0] = (real)sum;
+    t536[0] = (real)sum;
   }
   /* Σ[width](block.1.linear.1.w * ∂loss/∂block.1.y) */
   {
     const real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     const real *const restrict d_block_1_y = arena + 5112848;
-    real *const restrict t406 = arena + 3146208;
+    real *const restrict t397 = arena + 3146208;
     real *const restrict workspace = arena + 4194944;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_y, GPT_WIDTH, 1,
-        block_1_linear_1_w, 1, GPT_WIDTH, t406, 4 * GPT_WIDTH, workspace, 0);
+        block_1_linear_1_w, 1, GPT_WIDTH, t397, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.1.linear.y = block.1.linear.b + Σ[width](block.1.linear.w * block.1.layernorm.1.y)
        (library/layers.grad:7) */
@@ -5398,10 +5357,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_1_linear_b = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_B;
-    const real *const restrict t260 = arena + 2097472;
-    const real *const restrict t261 = arena + 2621840;
-    const real *const restrict t321 = arena + 3670576;
-    const real *const restrict t406 = arena + 3146208;
+    const real *const restrict t256 = arena + 2097472;
+    const real *const restrict t257 = arena + 2621840;
+    const real *const restrict t312 = arena + 3670576;
+    const real *const restrict t397 = arena + 3146208;
     real *const restrict d_block_1_linear_y = arena + 4194944;
     real *const restrict d_block_1_linear_b = arena + 4784928;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -5409,13 +5368,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t261[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t406[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t257[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t397[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_1_linear_y = block_1_linear_b[i4_width] +
-            t260[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_1_linear_y * t406[batch_time * 4 * GPT_WIDTH + i4_width];
+            t256[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_1_linear_y * t397[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_1_linear_y_2 = 0.5f * t +
-            0.3989423f * (t321[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t312[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_1_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_1_linear_y_2;
         d_block_1_linear_b[i4_width] += d_block_1_linear_y_2;
       }
@@ -5425,7 +5384,7 @@ void gpt_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_1_layernorm_1_y = arena + 12455040;
+    const real *const restrict block_1_layernorm_1_y = arena + 11930432;
     const real *const restrict d_block_1_linear_y = arena + 4194944;
     real *const restrict d_block_1_linear_w = arena + 3146528;
     real *const restrict workspace = arena + 2097472;
@@ -5436,14 +5395,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.1.linear.w^2) */
   {
     const real *const restrict d_block_1_linear_w = arena + 3146528;
-    real *const restrict t507 = arena + 3279152;
+    real *const restrict t498 = arena + 3279152;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_1_linear_w[width_i4_width] * d_block_1_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t507[0] = (real)sum;
+    t498[0] = (real)sum;
   }
   /* ∂loss/∂block.1.layernorm.1.y = Σ[4 * width](block.1.linear.w * ∂loss/∂block.1.linear.y)
        (library/normalization.grad:107) */
@@ -5474,9 +5433,8 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_1_GAIN;
-    const real *const restrict t256 = arena + 12192736;
-    const real *const restrict t257 = arena + 12323888;
-    const real *const restrict t258 = arena + 15619984;
+    const real *const restrict t253 = arena + 11799280;
+    const real *const restrict t254 = arena + 14439616;
     const real *const restrict d_block_1_y = arena + 5112848;
     const real *const restrict d_block_1_layernorm_1_y = arena + 2097472;
     real *const restrict d_block_1_layernorm_1_bias = arena + 3278000;
@@ -5494,13 +5452,13 @@ void gpt_step(
       d_block_1_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t258[batch_time]);
-      const real t_2 = powf(t258[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t254[batch_time]);
+      const real t_2 = powf(t254[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t257[batch_time * GPT_WIDTH + width] *
-            (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_1_gain[width] += t256[batch_time * GPT_WIDTH + width] *
+        const real t_3 = block_1_layernorm_1_gain[width] * t253[batch_time * GPT_WIDTH + width];
+        sum += (double)t_3 * (double)d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_1_gain[width] += t253[batch_time * GPT_WIDTH + width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_1_layernorm_1_bias[width] +=
             d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -5510,7 +5468,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_1_layernorm_1_gain[width] *
             (t * d_block_1_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t256[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t253[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_1_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -5524,23 +5482,23 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.1.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.1.a) */
   {
-    const real *const restrict t254 = arena + 12061584;
+    const real *const restrict t251 = arena + 11668128;
     const real *const restrict d_block_1_a = arena + 2621920;
-    real *const restrict t415 = arena + 3212144;
+    real *const restrict t406 = arena + 3212144;
     real *const restrict workspace = arena + 2097472;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t254, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t415, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t251, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_1_a, GPT_WIDTH, 1, t406, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t415 = arena + 3212144;
-    real *const restrict t503 = arena + 3279168;
+    const real *const restrict t406 = arena + 3212144;
+    real *const restrict t494 = arena + 3279168;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t415[width_width_other] * t415[width_width_other]);
+      sum += (double)(t406[width_width_other] * t406[width_width_other]);
     }
-    t503[0] = (real)sum;
+    t494[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.1.a) */
@@ -5548,22 +5506,22 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_1_a = arena + 2621920;
-    real *const restrict t416 = arena + 2359696;
+    real *const restrict t407 = arena + 2359696;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_1_a, GPT_WIDTH, 1,
-        block_1_causal_attention_linear_3_w, 1, 128, t416, GPT_WIDTH, workspace, 0);
+        block_1_causal_attention_linear_3_w, 1, 128, t407, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.1.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 9176480;
-    const real *const restrict t416 = arena + 2359696;
-    real *const restrict t418 = arena + 2097472;
+    const real *const restrict t407 = arena + 2359696;
+    real *const restrict t409 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t416 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t418 +
+            t407 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t409 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -5574,7 +5532,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t418 = arena + 2097472;
+    const real *const restrict t409 = arena + 2097472;
     real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5587,7 +5545,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t418[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t409[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5615,13 +5573,13 @@ void gpt_step(
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11930432;
-    const real *const restrict t416 = arena + 2359696;
+    const real *const restrict block_1_causal_attention_linear_2_y = arena + 11536976;
+    const real *const restrict t407 = arena + 2359696;
     real *const restrict d_y = arena + 2097472;
     real *const restrict workspace = arena + 2490848;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t416 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t407 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_1_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -5637,7 +5595,7 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t212 = arena + 14432128;
     const real *const restrict y = arena + 9176480;
     const real *const restrict d_y = arena + 2097472;
     real *const restrict d_block_1_causal_attention_score = arena + 2359696;
@@ -5670,16 +5628,16 @@ void gpt_step(
   }
   /* Σ[time](block.1.causal_attention.q * ∂loss/∂block.1.causal_attention.score) */
   {
-    const real *const restrict block_1_causal_attention_linear_y = arena + 11668128;
+    const real *const restrict block_1_causal_attention_linear_y = arena + 11274672;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
-    real *const restrict t423 = arena + 2097472;
+    real *const restrict t414 = arena + 2097472;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_1_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t423 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t414 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5687,19 +5645,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.1.causal_attention.q *
        ∂loss/∂block.1.causal_attention.score) */
   {
-    const real *const restrict t423 = arena + 2097472;
-    real *const restrict t424 = arena + 2884224;
+    const real *const restrict t414 = arena + 2097472;
+    real *const restrict t415 = arena + 2884224;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t424[batch_heads_time_other_width_heads] = 0.17677669f *
-          t423[batch_heads_time_other_width_heads];
+      t415[batch_heads_time_other_width_heads] = 0.17677669f *
+          t414[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t424 = arena + 2884224;
+    const real *const restrict t415 = arena + 2884224;
     real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -5712,7 +5670,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_1_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t424[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t415[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -5738,16 +5696,16 @@ void gpt_step(
   /* Σ[time'](block.1.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.1.causal_attention.score) */
   {
-    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11799280;
+    const real *const restrict block_1_causal_attention_linear_1_y = arena + 11405824;
     const real *const restrict d_block_1_causal_attention_score = arena + 2359696;
-    real *const restrict t421 = arena + 2884224;
+    real *const restrict t412 = arena + 2884224;
     real *const restrict workspace = arena + 2228624;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_1_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_1_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t421 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t412 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -5756,12 +5714,12 @@ void gpt_step(
        ∂loss/∂block.1.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t421 = arena + 2884224;
+    const real *const restrict t412 = arena + 2884224;
     real *const restrict d_block_1_causal_attention_q = arena + 2228624;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_1_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t421[batch_time_heads_width_heads];
+          t412[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.1.causal_attention.linear.y = scatter(∂loss/∂block.1.causal_attention.q, width :=
@@ -5807,24 +5765,24 @@ void gpt_step(
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.y) */
   {
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
-    real *const restrict t434 = arena + 3228608;
+    real *const restrict t425 = arena + 3228608;
     real *const restrict workspace = arena + 2228624;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t434, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, t425, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.w^2) */
   {
-    const real *const restrict t434 = arena + 3228608;
-    real *const restrict t497 = arena + 3279184;
+    const real *const restrict t425 = arena + 3228608;
+    real *const restrict t488 = arena + 3279184;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t434[width_width_other] * t434[width_width_other]);
+      sum += (double)(t425[width_width_other] * t425[width_width_other]);
     }
-    t497[0] = (real)sum;
+    t488[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.y) */
@@ -5832,33 +5790,33 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_1_causal_attention_linear_y = arena + 2359776;
-    real *const restrict t435 = arena + 2228624;
+    real *const restrict t426 = arena + 2228624;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_y, GPT_WIDTH, 1, block_1_causal_attention_linear_w, 1,
-        128, t435, GPT_WIDTH, workspace, 0);
+        128, t426, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
-    real *const restrict t430 = arena + 3245072;
+    real *const restrict t421 = arena + 3245072;
     real *const restrict workspace = arena + 2359776;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t430, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, t421, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t430 = arena + 3245072;
-    real *const restrict t499 = arena + 3279200;
+    const real *const restrict t421 = arena + 3245072;
+    real *const restrict t490 = arena + 3279200;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t430[width_width_other] * t430[width_width_other]);
+      sum += (double)(t421[width_width_other] * t421[width_width_other]);
     }
-    t499[0] = (real)sum;
+    t490[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.1.y) */
@@ -5866,33 +5824,33 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_1_causal_attention_linear_1_y = arena + 2097472;
-    real *const restrict t431 = arena + 2359776;
+    real *const restrict t422 = arena + 2359776;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_1_y, GPT_WIDTH, 1, block_1_causal_attention_linear_1_w,
-        1, 128, t431, GPT_WIDTH, workspace, 0);
+        1, 128, t422, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.1.layernorm.y[width := width'] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_1_layernorm_y = arena + 11536976;
+    const real *const restrict block_1_layernorm_y = arena + 11143520;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
-    real *const restrict t427 = arena + 3261536;
+    real *const restrict t418 = arena + 3261536;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_1_layernorm_y, 1,
-        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t427, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, t418, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.1.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t427 = arena + 3261536;
-    real *const restrict t501 = arena + 3279216;
+    const real *const restrict t418 = arena + 3261536;
+    real *const restrict t492 = arena + 3279216;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t427[width_width_other] * t427[width_width_other]);
+      sum += (double)(t418[width_width_other] * t418[width_width_other]);
     }
-    t501[0] = (real)sum;
+    t492[0] = (real)sum;
   }
   /* Σ[width](block.1.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.1.causal_attention.linear.2.y) */
@@ -5900,11 +5858,11 @@ void gpt_step(
     const real *const restrict block_1_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_1_causal_attention_linear_2_y = arena + 2753072;
-    real *const restrict t428 = arena + 2097472;
+    real *const restrict t419 = arena + 2097472;
     real *const restrict workspace = arena + 2490928;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_1_causal_attention_linear_2_y, GPT_WIDTH, 1, block_1_causal_attention_linear_2_w,
-        1, 128, t428, GPT_WIDTH, workspace, 0);
+        1, 128, t419, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.1.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.1.causal_attention.linear.1.y) + Σ[width](… *
@@ -5912,25 +5870,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t243 = arena + 15618880;
-    const real *const restrict t428 = arena + 2097472;
-    const real *const restrict t431 = arena + 2359776;
-    const real *const restrict t435 = arena + 2228624;
-    real *const restrict t436 = arena + 2753072;
-    real *const restrict t437 = arena + 3278768;
-    real *const restrict t438 = arena + 2884224;
+    const real *const restrict t240 = arena + 14438512;
+    const real *const restrict t419 = arena + 2097472;
+    const real *const restrict t422 = arena + 2359776;
+    const real *const restrict t426 = arena + 2228624;
+    real *const restrict t427 = arena + 2753072;
+    real *const restrict t428 = arena + 3278768;
+    real *const restrict t429 = arena + 2884224;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t437[width_other] = 0;
+      t428[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t243[batch_time]);
+      const real t = 1.0f / sqrtf(t240[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t428[batch_time * GPT_WIDTH + width_other] +
-            t431[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t435[batch_time * GPT_WIDTH + width_other];
-        t436[batch_time * GPT_WIDTH + width_other] = t_3;
-        t438[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t437[width_other] += t_3;
+        const real t_2 = t419[batch_time * GPT_WIDTH + width_other] +
+            t422[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t426[batch_time * GPT_WIDTH + width_other];
+        t427[batch_time * GPT_WIDTH + width_other] = t_3;
+        t429[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t428[width_other] += t_3;
       }
     }
   }
@@ -5947,12 +5905,11 @@ void gpt_step(
   {
     const real *const restrict block_1_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_1_LAYERNORM_GAIN;
-    const real *const restrict t241 = arena + 11274672;
-    const real *const restrict t242 = arena + 11405824;
-    const real *const restrict t243 = arena + 15618880;
+    const real *const restrict t239 = arena + 11012368;
+    const real *const restrict t240 = arena + 14438512;
     const real *const restrict d_block_1_a = arena + 2621920;
-    const real *const restrict t436 = arena + 2753072;
-    const real *const restrict t438 = arena + 2884224;
+    const real *const restrict t427 = arena + 2753072;
+    const real *const restrict t429 = arena + 2884224;
     real *const restrict d_block_1_layernorm_gain = arena + 3278896;
     real *const restrict d_block_0_y = arena + 3015376;
     real *const restrict d_block_0_linear_1_b = arena + 3279024;
@@ -5964,19 +5921,19 @@ void gpt_step(
       d_block_1_layernorm_gain[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = powf(t243[batch_time], -1.5f);
+      const real t = powf(t240[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t242[batch_time * GPT_WIDTH + width] *
-            (double)t436[batch_time * GPT_WIDTH + width];
-        d_block_1_layernorm_gain[width] += t241[batch_time * GPT_WIDTH + width] *
-            t438[batch_time * GPT_WIDTH + width];
+        const real t_2 = block_1_layernorm_gain[width] * t239[batch_time * GPT_WIDTH + width];
+        sum += (double)t_2 * (double)t427[batch_time * GPT_WIDTH + width];
+        d_block_1_layernorm_gain[width] += t239[batch_time * GPT_WIDTH + width] *
+            t429[batch_time * GPT_WIDTH + width];
       }
       const real t_2 = t * (real)sum;
       double sum_2 = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t_3 = block_1_layernorm_gain[width] * t438[batch_time * GPT_WIDTH + width];
-        const real t_4 = t_3 - 0.0078125f * (t241[batch_time * GPT_WIDTH + width] * t_2);
+        const real t_3 = block_1_layernorm_gain[width] * t429[batch_time * GPT_WIDTH + width];
+        const real t_4 = t_3 - 0.0078125f * (t239[batch_time * GPT_WIDTH + width] * t_2);
         sum_2 += (double)t_4;
         scratch[width] = d_block_1_a[batch_time * GPT_WIDTH + width] + t_4;
       }
@@ -5989,32 +5946,32 @@ void gpt_step(
   }
   /* Σ[batch, time]((block.0.linear.y * …) * ∂loss/∂block.0.y) */
   {
-    const real *const restrict t238 = arena + 1048736;
+    const real *const restrict t236 = arena + 1048736;
     const real *const restrict d_block_0_y = arena + 3015376;
-    real *const restrict t442 = arena + 2621840;
+    real *const restrict t433 = arena + 2621840;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_WIDTH, 4 * GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, d_block_0_y, 1, GPT_WIDTH,
-        t238, 4 * GPT_WIDTH, 1, t442, 4 * GPT_WIDTH, workspace, 0);
+        t236, 4 * GPT_WIDTH, 1, t433, 4 * GPT_WIDTH, workspace, 0);
   }
   /* Σ[4 * width, width](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t442 = arena + 2621840;
-    real *const restrict t543 = arena + 2687968;
+    const real *const restrict t433 = arena + 2621840;
+    real *const restrict t534 = arena + 2687968;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      sum += (double)(t442[width_i4_width] * t442[width_i4_width]);
+      sum += (double)(t433[width_i4_width] * t433[width_i4_width]);
     }
-    t543[0] = (real)sum;
+    t534[0] = (real)sum;
   }
   /* Σ[width](block.0.linear.1.w * ∂loss/∂block.0.y) */
   {
     const real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     const real *const restrict d_block_0_y = arena + 3015376;
-    real *const restrict t443 = arena + 1048736;
+    real *const restrict t434 = arena + 1048736;
     real *const restrict workspace = arena + 2097472;
     multiply_rows(GPT_BATCH * GPT_TIME, 4 * GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_y, GPT_WIDTH, 1,
-        block_0_linear_1_w, 1, GPT_WIDTH, t443, 4 * GPT_WIDTH, workspace, 0);
+        block_0_linear_1_w, 1, GPT_WIDTH, t434, 4 * GPT_WIDTH, workspace, 0);
   }
   /* block.0.linear.y = block.0.linear.b + Σ[width](block.0.linear.w * block.0.layernorm.1.y)
        (library/layers.grad:7) */
@@ -6025,10 +5982,10 @@ void gpt_step(
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
     const real *const restrict block_0_linear_b = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_B;
-    const real *const restrict t236 = arena;
-    const real *const restrict t237 = arena + 524368;
-    const real *const restrict t322 = arena + 1573104;
-    const real *const restrict t443 = arena + 1048736;
+    const real *const restrict t234 = arena;
+    const real *const restrict t235 = arena + 524368;
+    const real *const restrict t313 = arena + 1573104;
+    const real *const restrict t434 = arena + 1048736;
     real *const restrict d_block_0_linear_y = arena + 2097472;
     real *const restrict d_block_0_linear_b = arena + 2687456;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
@@ -6036,13 +5993,13 @@ void gpt_step(
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
       for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-        const real t = t237[batch_time * 4 * GPT_WIDTH + i4_width] *
-            t443[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t = t235[batch_time * 4 * GPT_WIDTH + i4_width] *
+            t434[batch_time * 4 * GPT_WIDTH + i4_width];
         const real block_0_linear_y = block_0_linear_b[i4_width] +
-            t236[batch_time * 4 * GPT_WIDTH + i4_width];
-        const real t_2 = block_0_linear_y * t443[batch_time * 4 * GPT_WIDTH + i4_width];
+            t234[batch_time * 4 * GPT_WIDTH + i4_width];
+        const real t_2 = block_0_linear_y * t434[batch_time * 4 * GPT_WIDTH + i4_width];
         const real d_block_0_linear_y_2 = 0.5f * t +
-            0.3989423f * (t322[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
+            0.3989423f * (t313[batch_time * 4 * GPT_WIDTH + i4_width] * t_2);
         d_block_0_linear_y[batch_time * 4 * GPT_WIDTH + i4_width] = d_block_0_linear_y_2;
         d_block_0_linear_b[i4_width] += d_block_0_linear_y_2;
       }
@@ -6052,7 +6009,7 @@ void gpt_step(
        (library/layers.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_0_layernorm_1_y = arena + 11143520;
+    const real *const restrict block_0_layernorm_1_y = arena + 10881216;
     const real *const restrict d_block_0_linear_y = arena + 2097472;
     real *const restrict d_block_0_linear_w = arena + 917904;
     real *const restrict workspace = arena;
@@ -6063,14 +6020,14 @@ void gpt_step(
   /* Σ[4 * width, width](∂loss/∂block.0.linear.w^2) */
   {
     const real *const restrict d_block_0_linear_w = arena + 917904;
-    real *const restrict t493 = arena + 1000624;
+    real *const restrict t484 = arena + 1000624;
     double sum = 0;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
       const real t = d_block_0_linear_w[width_i4_width] * d_block_0_linear_w[width_i4_width];
       sum += (double)t;
     }
-    t493[0] = (real)sum;
+    t484[0] = (real)sum;
   }
   /* ∂loss/∂block.0.layernorm.1.y = Σ[4 * width](block.0.linear.w * ∂loss/∂block.0.linear.y)
        (library/normalization.grad:107) */
@@ -6101,9 +6058,8 @@ void gpt_step(
   {
     const real *const restrict block_0_layernorm_1_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_1_GAIN;
-    const real *const restrict t232 = arena + 10881216;
-    const real *const restrict t233 = arena + 11012368;
-    const real *const restrict t234 = arena + 15617776;
+    const real *const restrict t231 = arena + 10750064;
+    const real *const restrict t232 = arena + 14437408;
     const real *const restrict d_block_0_y = arena + 3015376;
     const real *const restrict d_block_0_layernorm_1_y = arena;
     real *const restrict d_block_0_layernorm_1_bias = arena + 999984;
@@ -6121,13 +6077,13 @@ void gpt_step(
       d_block_0_layernorm_1_bias[width] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t234[batch_time]);
-      const real t_2 = powf(t234[batch_time], -1.5f);
+      const real t = 1.0f / sqrtf(t232[batch_time]);
+      const real t_2 = powf(t232[batch_time], -1.5f);
       double sum = 0;
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        sum += (double)t233[batch_time * GPT_WIDTH + width] *
-            (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
-        d_block_0_layernorm_1_gain[width] += t232[batch_time * GPT_WIDTH + width] *
+        const real t_3 = block_0_layernorm_1_gain[width] * t231[batch_time * GPT_WIDTH + width];
+        sum += (double)t_3 * (double)d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
+        d_block_0_layernorm_1_gain[width] += t231[batch_time * GPT_WIDTH + width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
         d_block_0_layernorm_1_bias[width] +=
             d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width];
@@ -6137,7 +6093,7 @@ void gpt_step(
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
         const real t_4 = block_0_layernorm_1_gain[width] *
             (t * d_block_0_layernorm_1_y[batch_time * GPT_WIDTH + width]);
-        const real t_5 = t_4 - 0.0078125f * (t232[batch_time * GPT_WIDTH + width] * t_3);
+        const real t_5 = t_4 - 0.0078125f * (t231[batch_time * GPT_WIDTH + width] * t_3);
         sum_2 += (double)t_5;
         scratch[width] = d_block_0_y[batch_time * GPT_WIDTH + width] + t_5;
       }
@@ -6151,37 +6107,37 @@ void gpt_step(
   /* Σ[batch, time](scatter(block.0.causal_attention.mixed, heads * width / heads := 32 * heads +
        width / heads) * ∂loss/∂block.0.a) */
   {
-    const real *const restrict t230 = arena + 10750064;
+    const real *const restrict t229 = arena + 10618912;
     const real *const restrict d_block_0_a = arena + 524448;
-    real *const restrict t452 = arena + 983520;
+    real *const restrict t443 = arena + 983520;
     real *const restrict workspace = arena;
-    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t230, 1,
-        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t452, GPT_WIDTH, workspace, 0);
+    multiply_rows(GPT_HEADS_WIDTH_HEADS, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, t229, 1,
+        GPT_HEADS_WIDTH_HEADS, d_block_0_a, GPT_WIDTH, 1, t443, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.3.w^2) */
   {
-    const real *const restrict t452 = arena + 983520;
-    real *const restrict t489 = arena + 1000640;
+    const real *const restrict t443 = arena + 983520;
+    real *const restrict t480 = arena + 1000640;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t452[width_width_other] * t452[width_width_other]);
+      sum += (double)(t443[width_width_other] * t443[width_width_other]);
     }
-    t489[0] = (real)sum;
+    t480[0] = (real)sum;
   }
   /* Σ[4 * width](∂loss/∂block.0.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.1.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.2.linear.b^2) */
   /* Σ[4 * width](∂loss/∂block.3.linear.b^2) */
   {
-    const real *const restrict d_block_3_linear_b = arena + 15274848;
+    const real *const restrict d_block_3_linear_b = arena + 14225632;
     const real *const restrict d_block_2_linear_b = arena + 6882400;
     const real *const restrict d_block_1_linear_b = arena + 4784928;
     const real *const restrict d_block_0_linear_b = arena + 2687456;
-    real *const restrict t494 = arena + 1000656;
-    real *const restrict t508 = arena + 1000672;
-    real *const restrict t522 = arena + 1000688;
-    real *const restrict t536 = arena + 1000704;
+    real *const restrict t485 = arena + 1000656;
+    real *const restrict t499 = arena + 1000672;
+    real *const restrict t513 = arena + 1000688;
+    real *const restrict t527 = arena + 1000704;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6192,10 +6148,10 @@ void gpt_step(
       sum_3 += (double)(d_block_2_linear_b[i4_width] * d_block_2_linear_b[i4_width]);
       sum_4 += (double)(d_block_3_linear_b[i4_width] * d_block_3_linear_b[i4_width]);
     }
-    t494[0] = (real)sum;
-    t508[0] = (real)sum_2;
-    t522[0] = (real)sum_3;
-    t536[0] = (real)sum_4;
+    t485[0] = (real)sum;
+    t499[0] = (real)sum_2;
+    t513[0] = (real)sum_3;
+    t527[0] = (real)sum_4;
   }
   /* Σ[width](block.0.causal_attention.linear.3.w[width := width', width' := width] *
        ∂loss/∂block.0.a) */
@@ -6203,22 +6159,22 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_3_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W;
     const real *const restrict d_block_0_a = arena + 524448;
-    real *const restrict t453 = arena + 262224;
+    real *const restrict t444 = arena + 262224;
     real *const restrict workspace = arena;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f, d_block_0_a, GPT_WIDTH, 1,
-        block_0_causal_attention_linear_3_w, 1, 128, t453, GPT_WIDTH, workspace, 0);
+        block_0_causal_attention_linear_3_w, 1, 128, t444, GPT_WIDTH, workspace, 0);
   }
   /* Σ[time](y * ∂loss/∂block.0.causal_attention.mixed) */
   {
     const real *const restrict y = arena + 8914256;
-    const real *const restrict t453 = arena + 262224;
-    real *const restrict t454 = arena;
+    const real *const restrict t444 = arena + 262224;
+    real *const restrict t445 = arena;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, y +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
-            t453 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t454 +
+            t444 + batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1, t445 +
             batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS + heads * GPT_TIME * GPT_WIDTH_HEADS,
             GPT_WIDTH_HEADS, workspace, 0);
       }
@@ -6229,7 +6185,7 @@ void gpt_step(
        (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t454 = arena;
+    const real *const restrict t445 = arena;
     real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6242,7 +6198,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_2_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t454[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t445[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6270,13 +6226,13 @@ void gpt_step(
        (library/normalization.grad:5) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10356608;
-    const real *const restrict t453 = arena + 262224;
+    const real *const restrict block_0_causal_attention_linear_2_y = arena + 10225456;
+    const real *const restrict t444 = arena + 262224;
     real *const restrict d_y = arena;
     real *const restrict workspace = arena + 393376;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
-        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t453 +
+        multiply_rows(GPT_TIME, GPT_TIME, GPT_WIDTH_HEADS, 1.0f, t444 +
             batch * GPT_TIME * GPT_WIDTH + heads * 32, GPT_WIDTH, 1,
             block_0_causal_attention_linear_2_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 1,
             128, d_y + batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME,
@@ -6292,7 +6248,7 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.causal else 0  (gpt.grad:24) */
   /*   by the rule of select: d (if c then x else y) = if c then dx else dy */
   {
-    const real *const restrict t212 = arena + 15612496;
+    const real *const restrict t212 = arena + 14432128;
     const real *const restrict y = arena + 8914256;
     const real *const restrict d_y = arena;
     real *const restrict d_block_0_causal_attention_score = arena + 262224;
@@ -6325,16 +6281,16 @@ void gpt_step(
   }
   /* Σ[time](block.0.causal_attention.q * ∂loss/∂block.0.causal_attention.score) */
   {
-    const real *const restrict block_0_causal_attention_linear_y = arena + 10487760;
+    const real *const restrict block_0_causal_attention_linear_y = arena + 10356608;
     const real *const restrict d_block_0_causal_attention_score = arena + 262224;
-    real *const restrict t460 = arena;
+    real *const restrict t451 = arena;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, 1, GPT_TIME,
             block_0_causal_attention_linear_y + batch * GPT_TIME * GPT_WIDTH + heads * 32,
-            GPT_WIDTH, 1, t460 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+            GPT_WIDTH, 1, t451 + batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
             heads * GPT_TIME * GPT_WIDTH_HEADS, GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6342,19 +6298,19 @@ void gpt_step(
   /* 0.17677669529663687 * Σ[time](block.0.causal_attention.q *
        ∂loss/∂block.0.causal_attention.score) */
   {
-    const real *const restrict t460 = arena;
-    real *const restrict t461 = arena + 786752;
+    const real *const restrict t451 = arena;
+    real *const restrict t452 = arena + 786752;
     for (ptrdiff_t batch_heads_time_other_width_heads = 0; batch_heads_time_other_width_heads <
         GPT_BATCH * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS; ++batch_heads_time_other_width_heads) {
-      t461[batch_heads_time_other_width_heads] = 0.17677669f *
-          t460[batch_heads_time_other_width_heads];
+      t452[batch_heads_time_other_width_heads] = 0.17677669f *
+          t451[batch_heads_time_other_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.1.y = scatter(0.17677669529663687 * Σ[time](…), time :=
        time', width := 32 * heads + width / heads)  (library/layers.grad:7) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
   {
-    const real *const restrict t461 = arena + 786752;
+    const real *const restrict t452 = arena + 786752;
     real *const restrict d_block_0_causal_attention_linear_1_y = arena;
     for (ptrdiff_t batch_time_width = 0; batch_time_width < GPT_BATCH * GPT_TIME * GPT_WIDTH;
         ++batch_time_width) {
@@ -6367,7 +6323,7 @@ void gpt_step(
             const ptrdiff_t at = time_other;
             const ptrdiff_t at_2 = 32 * heads + width_heads;
             d_block_0_causal_attention_linear_1_y[batch * GPT_TIME * GPT_WIDTH + at * 128 +
-                at_2] += t461[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
+                at_2] += t452[batch * GPT_HEADS * GPT_TIME * GPT_WIDTH_HEADS +
                 heads * GPT_TIME * GPT_WIDTH_HEADS + time_other * GPT_WIDTH_HEADS + width_heads];
           }
         }
@@ -6393,16 +6349,16 @@ void gpt_step(
   /* Σ[time'](block.0.causal_attention.linear.1.y[time := time', width := 32 * heads + width /
        heads] * ∂loss/∂block.0.causal_attention.score) */
   {
-    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10618912;
+    const real *const restrict block_0_causal_attention_linear_1_y = arena + 10487760;
     const real *const restrict d_block_0_causal_attention_score = arena + 262224;
-    real *const restrict t458 = arena + 786752;
+    real *const restrict t449 = arena + 786752;
     real *const restrict workspace = arena + 131152;
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t heads = 0; heads < GPT_HEADS; ++heads) {
         multiply_rows(GPT_TIME, GPT_WIDTH_HEADS, GPT_TIME, 1.0f, d_block_0_causal_attention_score +
             batch * GPT_HEADS * GPT_TIME * GPT_TIME + heads * GPT_TIME * GPT_TIME, GPT_TIME, 1,
             block_0_causal_attention_linear_1_y + batch * GPT_TIME * GPT_WIDTH + heads * 32, 128,
-            1, t458 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
+            1, t449 + batch * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS + heads * GPT_WIDTH_HEADS,
             GPT_HEADS * GPT_WIDTH_HEADS, workspace, 0);
       }
     }
@@ -6411,12 +6367,12 @@ void gpt_step(
        ∂loss/∂block.0.causal_attention.score)  (gpt.grad:20) */
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
-    const real *const restrict t458 = arena + 786752;
+    const real *const restrict t449 = arena + 786752;
     real *const restrict d_block_0_causal_attention_q = arena + 131152;
     for (ptrdiff_t batch_time_heads_width_heads = 0; batch_time_heads_width_heads <
         GPT_BATCH * GPT_TIME * GPT_HEADS * GPT_WIDTH_HEADS; ++batch_time_heads_width_heads) {
       d_block_0_causal_attention_q[batch_time_heads_width_heads] = 0.17677669f *
-          t458[batch_time_heads_width_heads];
+          t449[batch_time_heads_width_heads];
     }
   }
   /* ∂loss/∂block.0.causal_attention.linear.y = scatter(∂loss/∂block.0.causal_attention.q, width :=
@@ -6462,24 +6418,24 @@ void gpt_step(
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.y) */
   {
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
-    real *const restrict t471 = arena + 393456;
+    real *const restrict t462 = arena + 393456;
     real *const restrict workspace = arena + 131152;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t471, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, t462, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.w^2) */
   {
-    const real *const restrict t471 = arena + 393456;
-    real *const restrict t483 = arena + 447152;
+    const real *const restrict t462 = arena + 393456;
+    real *const restrict t474 = arena + 447152;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t471[width_width_other] * t471[width_width_other]);
+      sum += (double)(t462[width_width_other] * t462[width_width_other]);
     }
-    t483[0] = (real)sum;
+    t474[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.y) */
@@ -6487,33 +6443,33 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W;
     const real *const restrict d_block_0_causal_attention_linear_y = arena + 262304;
-    real *const restrict t472 = arena + 131152;
+    real *const restrict t463 = arena + 131152;
     real *const restrict workspace = arena + 409920;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_y, GPT_WIDTH, 1, block_0_causal_attention_linear_w, 1,
-        128, t472, GPT_WIDTH, workspace, 0);
+        128, t463, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
   {
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t467 = arena + 409920;
+    real *const restrict t458 = arena + 409920;
     real *const restrict workspace = arena + 262304;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t467, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, t458, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.1.w^2) */
   {
-    const real *const restrict t467 = arena + 409920;
-    real *const restrict t485 = arena + 447168;
+    const real *const restrict t458 = arena + 409920;
+    real *const restrict t476 = arena + 447168;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t467[width_width_other] * t467[width_width_other]);
+      sum += (double)(t458[width_width_other] * t458[width_width_other]);
     }
-    t485[0] = (real)sum;
+    t476[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.1.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.1.y) */
@@ -6521,33 +6477,33 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_1_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W;
     const real *const restrict d_block_0_causal_attention_linear_1_y = arena;
-    real *const restrict t468 = arena + 262304;
+    real *const restrict t459 = arena + 262304;
     real *const restrict workspace = arena + 426384;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_1_y, GPT_WIDTH, 1, block_0_causal_attention_linear_1_w,
-        1, 128, t468, GPT_WIDTH, workspace, 0);
+        1, 128, t459, GPT_WIDTH, workspace, 0);
   }
   /* Σ[batch, time](block.0.layernorm.y[width := width'] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
   {
-    const real *const restrict block_0_layernorm_y = arena + 10225456;
+    const real *const restrict block_0_layernorm_y = arena + 10094304;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
-    real *const restrict t464 = arena + 426384;
+    real *const restrict t455 = arena + 426384;
     real *const restrict workspace = arena;
     multiply_rows(GPT_WIDTH, GPT_WIDTH, GPT_BATCH * GPT_TIME, 1.0f, block_0_layernorm_y, 1,
-        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t464, GPT_WIDTH, workspace,
+        GPT_WIDTH, d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, t455, GPT_WIDTH, workspace,
         0);
   }
   /* Σ[width, width'](∂loss/∂block.0.causal_attention.linear.2.w^2) */
   {
-    const real *const restrict t464 = arena + 426384;
-    real *const restrict t487 = arena + 447184;
+    const real *const restrict t455 = arena + 426384;
+    real *const restrict t478 = arena + 447184;
     double sum = 0;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      sum += (double)(t464[width_width_other] * t464[width_width_other]);
+      sum += (double)(t455[width_width_other] * t455[width_width_other]);
     }
-    t487[0] = (real)sum;
+    t478[0] = (real)sum;
   }
   /* Σ[width](block.0.causal_attention.linear.2.w[width := width', width' := width] *
        ∂loss/∂block.0.causal_attention.linear.2.y) */
@@ -6555,11 +6511,11 @@ void gpt_step(
     const real *const restrict block_0_causal_attention_linear_2_w = parameters +
         GPT_PARAMETER_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W;
     const real *const restrict d_block_0_causal_attention_linear_2_y = arena + 655600;
-    real *const restrict t465 = arena;
+    real *const restrict t456 = arena;
     real *const restrict workspace = arena + 442848;
     multiply_rows(GPT_BATCH * GPT_TIME, GPT_WIDTH, GPT_WIDTH, 1.0f,
         d_block_0_causal_attention_linear_2_y, GPT_WIDTH, 1, block_0_causal_attention_linear_2_w,
-        1, 128, t465, GPT_WIDTH, workspace, 0);
+        1, 128, t456, GPT_WIDTH, workspace, 0);
   }
   /* Σ[width](… * ∂loss/∂block.0.causal_attention.linear.2.y) + Σ[width](… *
        ∂loss/∂block.0.causal_attention.linear.1.y) + Σ[width](… *
@@ -6567,25 +6523,25 @@ void gpt_step(
   /* (Σ[width](…) + Σ[width](…) + Σ[width](…)) / sqrt(Σ[width](…)/128 + 1e-05) */
   /* Σ[batch, time](Σ[width](…) + Σ[width](…) + Σ[width](…)) */
   {
-    const real *const restrict t219 = arena + 15616672;
-    const real *const restrict t465 = arena;
-    const real *const restrict t468 = arena + 262304;
-    const real *const restrict t472 = arena + 131152;
-    real *const restrict t473 = arena + 655600;
-    real *const restrict t474 = arena + 442848;
-    real *const restrict t475 = arena + 786752;
+    const real *const restrict t218 = arena + 14436304;
+    const real *const restrict t456 = arena;
+    const real *const restrict t459 = arena + 262304;
+    const real *const restrict t463 = arena + 131152;
+    real *const restrict t464 = arena + 655600;
+    real *const restrict t465 = arena + 442848;
+    real *const restrict t466 = arena + 786752;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      t474[width_other] = 0;
+      t465[width_other] = 0;
     }
     for (ptrdiff_t batch_time = 0; batch_time < GPT_BATCH * GPT_TIME; ++batch_time) {
-      const real t = 1.0f / sqrtf(t219[batch_time]);
+      const real t = 1.0f / sqrtf(t218[batch_time]);
       for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-        const real t_2 = t465[batch_time * GPT_WIDTH + width_other] +
-            t468[batch_time * GPT_WIDTH + width_other];
-        const real t_3 = t_2 + t472[batch_time * GPT_WIDTH + width_other];
-        t473[batch_time * GPT_WIDTH + width_other] = t_3;
-        t475[batch_time * GPT_WIDTH + width_other] = t * t_3;
-        t474[width_other] += t_3;
+        const real t_2 = t456[batch_time * GPT_WIDTH + width_other] +
+            t459[batch_time * GPT_WIDTH + width_other];
+        const real t_3 = t_2 + t463[batch_time * GPT_WIDTH + width_other];
+        t464[batch_time * GPT_WIDTH + width_other] = t_3;
+        t466[batch_time * GPT_WIDTH + width_other] = t * t_3;
+        t465[width_other] += t_3;
       }
     }
   }
@@ -6603,11 +6559,10 @@ void gpt_step(
     const real *const restrict block_0_layernorm_gain = parameters +
         GPT_PARAMETER_BLOCK_0_LAYERNORM_GAIN;
     const real *const restrict t217 = arena + 9963152;
-    const real *const restrict t218 = arena + 10094304;
-    const real *const restrict t219 = arena + 15616672;
+    const real *const restrict t218 = arena + 14436304;
     const real *const restrict d_block_0_a = arena + 524448;
-    const real *const restrict t473 = arena + 655600;
-    const real *const restrict t475 = arena + 786752;
+    const real *const restrict t464 = arena + 655600;
+    const real *const restrict t466 = arena + 786752;
     real *const restrict d_block_0_layernorm_gain = arena + 149232;
     real *const restrict d_x = arena;
     real *const restrict d_position = arena + 140960;
@@ -6622,20 +6577,22 @@ void gpt_step(
     }
     for (ptrdiff_t batch = 0; batch < GPT_BATCH; ++batch) {
       for (ptrdiff_t time = 0; time < GPT_TIME; ++time) {
-        const real t = powf(t219[batch * GPT_TIME + time], -1.5f);
+        const real t = powf(t218[batch * GPT_TIME + time], -1.5f);
         double sum = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-          sum += (double)t218[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              (double)t473[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          const real t_2 = block_0_layernorm_gain[width] *
+              t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+          sum += (double)t_2 *
+              (double)t464[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           d_block_0_layernorm_gain[width] +=
               t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] *
-              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+              t466[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
         }
         const real t_2 = t * (real)sum;
         double sum_2 = 0;
         for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
           const real t_3 = block_0_layernorm_gain[width] *
-              t475[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
+              t466[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width];
           const real t_4 = t217[batch * GPT_TIME * GPT_WIDTH + time * GPT_WIDTH + width] * t_2;
           const real t_5 = t_3 - 0.0078125f * t_4;
           sum_2 += (double)t_5;
@@ -6653,12 +6610,12 @@ void gpt_step(
   /* Σ[time, width](∂loss/∂position^2) */
   {
     const real *const restrict d_position = arena + 140960;
-    real *const restrict t480 = arena + 149360;
+    real *const restrict t471 = arena + 149360;
     double sum = 0;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
       sum += (double)(d_position[time_width] * d_position[time_width]);
     }
-    t480[0] = (real)sum;
+    t471[0] = (real)sum;
   }
   /* ∂loss/∂embedding.table = scatter(∂loss/∂x, vocab := tokens)  (library/attention.grad:5) */
   /*   by the rule of access: y[a] = x[i(a)]: x̄ = accumulate of ȳ at i */
@@ -6682,13 +6639,13 @@ void gpt_step(
   /* Σ[vocab, width](∂loss/∂embedding.table^2) */
   {
     const real *const restrict d_embedding_table = arena + 131152;
-    real *const restrict t481 = arena;
+    real *const restrict t472 = arena;
     double sum = 0;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
       const real t = d_embedding_table[vocab_width] * d_embedding_table[vocab_width];
       sum += (double)t;
     }
-    t481[0] = (real)sum;
+    t472[0] = (real)sum;
   }
   /* Σ[width](∂loss/∂block.0.layernorm.gain^2) */
   /* Σ[width](∂loss/∂block.0.causal_attention.linear.b^2) */
@@ -6725,9 +6682,9 @@ void gpt_step(
   /* Σ[width](∂loss/∂layernorm.gain^2) */
   /* Σ[width](∂loss/∂layernorm.bias^2) */
   {
-    const real *const restrict d_layernorm_bias = arena + 15625504;
-    const real *const restrict d_layernorm_gain = arena + 15625632;
-    const real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    const real *const restrict d_layernorm_bias = arena + 14445136;
+    const real *const restrict d_layernorm_gain = arena + 14445264;
+    const real *const restrict d_block_3_linear_1_b = arena + 14445392;
     const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
@@ -6759,40 +6716,40 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 1000496;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
-    real *const restrict t482 = arena + 16;
-    real *const restrict t484 = arena + 32;
-    real *const restrict t486 = arena + 48;
-    real *const restrict t488 = arena + 64;
-    real *const restrict t490 = arena + 80;
-    real *const restrict t491 = arena + 96;
-    real *const restrict t492 = arena + 112;
-    real *const restrict t495 = arena + 128;
-    real *const restrict t496 = arena + 144;
-    real *const restrict t498 = arena + 160;
-    real *const restrict t500 = arena + 176;
-    real *const restrict t502 = arena + 192;
-    real *const restrict t504 = arena + 208;
-    real *const restrict t505 = arena + 224;
-    real *const restrict t506 = arena + 240;
-    real *const restrict t509 = arena + 256;
-    real *const restrict t510 = arena + 272;
-    real *const restrict t512 = arena + 288;
-    real *const restrict t514 = arena + 304;
-    real *const restrict t516 = arena + 320;
-    real *const restrict t518 = arena + 336;
-    real *const restrict t519 = arena + 352;
-    real *const restrict t520 = arena + 368;
-    real *const restrict t523 = arena + 384;
-    real *const restrict t524 = arena + 400;
-    real *const restrict t526 = arena + 416;
-    real *const restrict t528 = arena + 432;
-    real *const restrict t530 = arena + 448;
-    real *const restrict t532 = arena + 464;
-    real *const restrict t533 = arena + 480;
-    real *const restrict t534 = arena + 496;
-    real *const restrict t537 = arena + 512;
-    real *const restrict t538 = arena + 528;
-    real *const restrict t539 = arena + 544;
+    real *const restrict t473 = arena + 16;
+    real *const restrict t475 = arena + 32;
+    real *const restrict t477 = arena + 48;
+    real *const restrict t479 = arena + 64;
+    real *const restrict t481 = arena + 80;
+    real *const restrict t482 = arena + 96;
+    real *const restrict t483 = arena + 112;
+    real *const restrict t486 = arena + 128;
+    real *const restrict t487 = arena + 144;
+    real *const restrict t489 = arena + 160;
+    real *const restrict t491 = arena + 176;
+    real *const restrict t493 = arena + 192;
+    real *const restrict t495 = arena + 208;
+    real *const restrict t496 = arena + 224;
+    real *const restrict t497 = arena + 240;
+    real *const restrict t500 = arena + 256;
+    real *const restrict t501 = arena + 272;
+    real *const restrict t503 = arena + 288;
+    real *const restrict t505 = arena + 304;
+    real *const restrict t507 = arena + 320;
+    real *const restrict t509 = arena + 336;
+    real *const restrict t510 = arena + 352;
+    real *const restrict t511 = arena + 368;
+    real *const restrict t514 = arena + 384;
+    real *const restrict t515 = arena + 400;
+    real *const restrict t517 = arena + 416;
+    real *const restrict t519 = arena + 432;
+    real *const restrict t521 = arena + 448;
+    real *const restrict t523 = arena + 464;
+    real *const restrict t524 = arena + 480;
+    real *const restrict t525 = arena + 496;
+    real *const restrict t528 = arena + 512;
+    real *const restrict t529 = arena + 528;
+    real *const restrict t530 = arena + 544;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
@@ -6907,152 +6864,152 @@ void gpt_step(
       sum_33 += (double)(d_layernorm_gain[width] * d_layernorm_gain[width]);
       sum_34 += (double)(d_layernorm_bias[width] * d_layernorm_bias[width]);
     }
-    t482[0] = (real)sum;
-    t484[0] = (real)sum_2;
-    t486[0] = (real)sum_3;
-    t488[0] = (real)sum_4;
-    t490[0] = (real)sum_5;
-    t491[0] = (real)sum_6;
-    t492[0] = (real)sum_7;
-    t495[0] = (real)sum_8;
-    t496[0] = (real)sum_9;
-    t498[0] = (real)sum_10;
-    t500[0] = (real)sum_11;
-    t502[0] = (real)sum_12;
-    t504[0] = (real)sum_13;
-    t505[0] = (real)sum_14;
-    t506[0] = (real)sum_15;
-    t509[0] = (real)sum_16;
-    t510[0] = (real)sum_17;
-    t512[0] = (real)sum_18;
-    t514[0] = (real)sum_19;
-    t516[0] = (real)sum_20;
-    t518[0] = (real)sum_21;
-    t519[0] = (real)sum_22;
-    t520[0] = (real)sum_23;
-    t523[0] = (real)sum_24;
-    t524[0] = (real)sum_25;
-    t526[0] = (real)sum_26;
-    t528[0] = (real)sum_27;
-    t530[0] = (real)sum_28;
-    t532[0] = (real)sum_29;
-    t533[0] = (real)sum_30;
-    t534[0] = (real)sum_31;
-    t537[0] = (real)sum_32;
-    t538[0] = (real)sum_33;
-    t539[0] = (real)sum_34;
+    t473[0] = (real)sum;
+    t475[0] = (real)sum_2;
+    t477[0] = (real)sum_3;
+    t479[0] = (real)sum_4;
+    t481[0] = (real)sum_5;
+    t482[0] = (real)sum_6;
+    t483[0] = (real)sum_7;
+    t486[0] = (real)sum_8;
+    t487[0] = (real)sum_9;
+    t489[0] = (real)sum_10;
+    t491[0] = (real)sum_11;
+    t493[0] = (real)sum_12;
+    t495[0] = (real)sum_13;
+    t496[0] = (real)sum_14;
+    t497[0] = (real)sum_15;
+    t500[0] = (real)sum_16;
+    t501[0] = (real)sum_17;
+    t503[0] = (real)sum_18;
+    t505[0] = (real)sum_19;
+    t507[0] = (real)sum_20;
+    t509[0] = (real)sum_21;
+    t510[0] = (real)sum_22;
+    t511[0] = (real)sum_23;
+    t514[0] = (real)sum_24;
+    t515[0] = (real)sum_25;
+    t517[0] = (real)sum_26;
+    t519[0] = (real)sum_27;
+    t521[0] = (real)sum_28;
+    t523[0] = (real)sum_29;
+    t524[0] = (real)sum_30;
+    t525[0] = (real)sum_31;
+    t528[0] = (real)sum_32;
+    t529[0] = (real)sum_33;
+    t530[0] = (real)sum_34;
   }
   /* Σ[width'](Σ[batch, time](…)^2) */
   {
-    const real *const restrict t363 = arena + 7473712;
-    const real *const restrict t400 = arena + 5376240;
-    const real *const restrict t437 = arena + 3278768;
-    const real *const restrict t474 = arena + 442848;
-    real *const restrict t542 = arena + 560;
-    real *const restrict t544 = arena + 576;
-    real *const restrict t546 = arena + 592;
-    real *const restrict t548 = arena + 608;
+    const real *const restrict t354 = arena + 7473712;
+    const real *const restrict t391 = arena + 5376240;
+    const real *const restrict t428 = arena + 3278768;
+    const real *const restrict t465 = arena + 442848;
+    real *const restrict t533 = arena + 560;
+    real *const restrict t535 = arena + 576;
+    real *const restrict t537 = arena + 592;
+    real *const restrict t539 = arena + 608;
     double sum = 0;
     double sum_2 = 0;
     double sum_3 = 0;
     double sum_4 = 0;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      sum += (double)(t474[width_other] * t474[width_other]);
-      sum_2 += (double)(t437[width_other] * t437[width_other]);
-      sum_3 += (double)(t400[width_other] * t400[width_other]);
-      sum_4 += (double)(t363[width_other] * t363[width_other]);
+      sum += (double)(t465[width_other] * t465[width_other]);
+      sum_2 += (double)(t428[width_other] * t428[width_other]);
+      sum_3 += (double)(t391[width_other] * t391[width_other]);
+      sum_4 += (double)(t354[width_other] * t354[width_other]);
     }
-    t542[0] = (real)sum;
-    t544[0] = (real)sum_2;
-    t546[0] = (real)sum_3;
-    t548[0] = (real)sum_4;
+    t533[0] = (real)sum;
+    t535[0] = (real)sum_2;
+    t537[0] = (real)sum_3;
+    t539[0] = (real)sum_4;
   }
   /* if 1 < sqrt(…) then 1 / sqrt(… + … + … + … + …/4) else 1 */
   {
-    const real *const restrict t480 = arena + 149360;
-    const real *const restrict t481 = arena;
-    const real *const restrict t482 = arena + 16;
-    const real *const restrict t483 = arena + 447152;
-    const real *const restrict t484 = arena + 32;
-    const real *const restrict t485 = arena + 447168;
-    const real *const restrict t486 = arena + 48;
-    const real *const restrict t487 = arena + 447184;
-    const real *const restrict t488 = arena + 64;
-    const real *const restrict t489 = arena + 1000640;
-    const real *const restrict t490 = arena + 80;
-    const real *const restrict t491 = arena + 96;
-    const real *const restrict t492 = arena + 112;
-    const real *const restrict t493 = arena + 1000624;
-    const real *const restrict t494 = arena + 1000656;
-    const real *const restrict t495 = arena + 128;
-    const real *const restrict t496 = arena + 144;
-    const real *const restrict t497 = arena + 3279184;
-    const real *const restrict t498 = arena + 160;
-    const real *const restrict t499 = arena + 3279200;
-    const real *const restrict t500 = arena + 176;
-    const real *const restrict t501 = arena + 3279216;
-    const real *const restrict t502 = arena + 192;
-    const real *const restrict t503 = arena + 3279168;
-    const real *const restrict t504 = arena + 208;
-    const real *const restrict t505 = arena + 224;
-    const real *const restrict t506 = arena + 240;
-    const real *const restrict t507 = arena + 3279152;
-    const real *const restrict t508 = arena + 1000672;
-    const real *const restrict t509 = arena + 256;
-    const real *const restrict t510 = arena + 272;
-    const real *const restrict t511 = arena + 5376656;
-    const real *const restrict t512 = arena + 288;
-    const real *const restrict t513 = arena + 5376672;
-    const real *const restrict t514 = arena + 304;
-    const real *const restrict t515 = arena + 5376688;
-    const real *const restrict t516 = arena + 320;
-    const real *const restrict t517 = arena + 5376640;
-    const real *const restrict t518 = arena + 336;
-    const real *const restrict t519 = arena + 352;
-    const real *const restrict t520 = arena + 368;
-    const real *const restrict t521 = arena + 5376624;
-    const real *const restrict t522 = arena + 1000688;
-    const real *const restrict t523 = arena + 384;
-    const real *const restrict t524 = arena + 400;
-    const real *const restrict t525 = arena + 7474128;
-    const real *const restrict t526 = arena + 416;
-    const real *const restrict t527 = arena + 7474144;
-    const real *const restrict t528 = arena + 432;
-    const real *const restrict t529 = arena + 7474160;
-    const real *const restrict t530 = arena + 448;
-    const real *const restrict t531 = arena + 7474112;
-    const real *const restrict t532 = arena + 464;
-    const real *const restrict t533 = arena + 480;
-    const real *const restrict t534 = arena + 496;
-    const real *const restrict t535 = arena + 7474096;
-    const real *const restrict t536 = arena + 1000704;
-    const real *const restrict t537 = arena + 512;
-    const real *const restrict t538 = arena + 528;
-    const real *const restrict t539 = arena + 544;
-    const real *const restrict t540 = arena + 15626016;
-    const real *const restrict t541 = arena + 15626032;
-    const real *const restrict t542 = arena + 560;
-    const real *const restrict t543 = arena + 2687968;
-    const real *const restrict t544 = arena + 576;
-    const real *const restrict t545 = arena + 4785440;
-    const real *const restrict t546 = arena + 592;
-    const real *const restrict t547 = arena + 6882912;
-    const real *const restrict t548 = arena + 608;
-    const real *const restrict t549 = arena + 15275360;
-    real *const restrict t550 = arena + 1024;
-    const real t = t480[0] + t481[0] + t482[0] + t483[0] + t484[0] + t485[0] + t486[0];
-    const real t_2 = t + t487[0] + t488[0] + t489[0] + t490[0] + t491[0] + t492[0];
-    const real t_3 = t_2 + t493[0] + t494[0] + t495[0] + t496[0] + t497[0] + t498[0];
-    const real t_4 = t_3 + t499[0] + t500[0] + t501[0] + t502[0] + t503[0] + t504[0];
-    const real t_5 = t_4 + t505[0] + t506[0] + t507[0] + t508[0] + t509[0] + t510[0];
-    const real t_6 = t_5 + t511[0] + t512[0] + t513[0] + t514[0] + t515[0] + t516[0];
-    const real t_7 = t_6 + t517[0] + t518[0] + t519[0] + t520[0] + t521[0] + t522[0];
-    const real t_8 = t_7 + t523[0] + t524[0] + t525[0] + t526[0] + t527[0] + t528[0];
-    const real t_9 = t_8 + t529[0] + t530[0] + t531[0] + t532[0] + t533[0] + t534[0];
-    const real t_10 = t_9 + t535[0] + t536[0] + t537[0] + t538[0] + t539[0] + t540[0];
-    const real t_11 = t_10 + t541[0] + t542[0] + 0.25f * t543[0] + t544[0] + 0.25f * t545[0];
-    const real t_12 = t_11 + t546[0] + 0.25f * t547[0] + t548[0] + 0.25f * t549[0];
-    t550[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
+    const real *const restrict t471 = arena + 149360;
+    const real *const restrict t472 = arena;
+    const real *const restrict t473 = arena + 16;
+    const real *const restrict t474 = arena + 447152;
+    const real *const restrict t475 = arena + 32;
+    const real *const restrict t476 = arena + 447168;
+    const real *const restrict t477 = arena + 48;
+    const real *const restrict t478 = arena + 447184;
+    const real *const restrict t479 = arena + 64;
+    const real *const restrict t480 = arena + 1000640;
+    const real *const restrict t481 = arena + 80;
+    const real *const restrict t482 = arena + 96;
+    const real *const restrict t483 = arena + 112;
+    const real *const restrict t484 = arena + 1000624;
+    const real *const restrict t485 = arena + 1000656;
+    const real *const restrict t486 = arena + 128;
+    const real *const restrict t487 = arena + 144;
+    const real *const restrict t488 = arena + 3279184;
+    const real *const restrict t489 = arena + 160;
+    const real *const restrict t490 = arena + 3279200;
+    const real *const restrict t491 = arena + 176;
+    const real *const restrict t492 = arena + 3279216;
+    const real *const restrict t493 = arena + 192;
+    const real *const restrict t494 = arena + 3279168;
+    const real *const restrict t495 = arena + 208;
+    const real *const restrict t496 = arena + 224;
+    const real *const restrict t497 = arena + 240;
+    const real *const restrict t498 = arena + 3279152;
+    const real *const restrict t499 = arena + 1000672;
+    const real *const restrict t500 = arena + 256;
+    const real *const restrict t501 = arena + 272;
+    const real *const restrict t502 = arena + 5376656;
+    const real *const restrict t503 = arena + 288;
+    const real *const restrict t504 = arena + 5376672;
+    const real *const restrict t505 = arena + 304;
+    const real *const restrict t506 = arena + 5376688;
+    const real *const restrict t507 = arena + 320;
+    const real *const restrict t508 = arena + 5376640;
+    const real *const restrict t509 = arena + 336;
+    const real *const restrict t510 = arena + 352;
+    const real *const restrict t511 = arena + 368;
+    const real *const restrict t512 = arena + 5376624;
+    const real *const restrict t513 = arena + 1000688;
+    const real *const restrict t514 = arena + 384;
+    const real *const restrict t515 = arena + 400;
+    const real *const restrict t516 = arena + 7474128;
+    const real *const restrict t517 = arena + 416;
+    const real *const restrict t518 = arena + 7474144;
+    const real *const restrict t519 = arena + 432;
+    const real *const restrict t520 = arena + 7474160;
+    const real *const restrict t521 = arena + 448;
+    const real *const restrict t522 = arena + 7474112;
+    const real *const restrict t523 = arena + 464;
+    const real *const restrict t524 = arena + 480;
+    const real *const restrict t525 = arena + 496;
+    const real *const restrict t526 = arena + 7474096;
+    const real *const restrict t527 = arena + 1000704;
+    const real *const restrict t528 = arena + 512;
+    const real *const restrict t529 = arena + 528;
+    const real *const restrict t530 = arena + 544;
+    const real *const restrict t531 = arena + 14445648;
+    const real *const restrict t532 = arena + 14445664;
+    const real *const restrict t533 = arena + 560;
+    const real *const restrict t534 = arena + 2687968;
+    const real *const restrict t535 = arena + 576;
+    const real *const restrict t536 = arena + 4785440;
+    const real *const restrict t537 = arena + 592;
+    const real *const restrict t538 = arena + 6882912;
+    const real *const restrict t539 = arena + 608;
+    const real *const restrict t540 = arena + 14226144;
+    real *const restrict t541 = arena + 1024;
+    const real t = t471[0] + t472[0] + t473[0] + t474[0] + t475[0] + t476[0] + t477[0];
+    const real t_2 = t + t478[0] + t479[0] + t480[0] + t481[0] + t482[0] + t483[0];
+    const real t_3 = t_2 + t484[0] + t485[0] + t486[0] + t487[0] + t488[0] + t489[0];
+    const real t_4 = t_3 + t490[0] + t491[0] + t492[0] + t493[0] + t494[0] + t495[0];
+    const real t_5 = t_4 + t496[0] + t497[0] + t498[0] + t499[0] + t500[0] + t501[0];
+    const real t_6 = t_5 + t502[0] + t503[0] + t504[0] + t505[0] + t506[0] + t507[0];
+    const real t_7 = t_6 + t508[0] + t509[0] + t510[0] + t511[0] + t512[0] + t513[0];
+    const real t_8 = t_7 + t514[0] + t515[0] + t516[0] + t517[0] + t518[0] + t519[0];
+    const real t_9 = t_8 + t520[0] + t521[0] + t522[0] + t523[0] + t524[0] + t525[0];
+    const real t_10 = t_9 + t526[0] + t527[0] + t528[0] + t529[0] + t530[0] + t531[0];
+    const real t_11 = t_10 + t532[0] + t533[0] + 0.25f * t534[0] + t535[0] + 0.25f * t536[0];
+    const real t_12 = t_11 + t537[0] + 0.25f * t538[0] + t539[0] + 0.25f * t540[0];
+    t541[0] = 1.0f < sqrtf(t_12) ? 1.0f / sqrtf(t_12) : 1.0f;
   }
   /* first = 0.9 * embedding.table.m + 0.1 * (∂loss/∂embedding.table * (if … then … else 1))
        (library/optimizers.grad:62) */
@@ -7064,13 +7021,13 @@ void gpt_step(
     real *const restrict embedding_table = parameters + GPT_PARAMETER_EMBEDDING_TABLE;
     real *const restrict embedding_table_m = states + GPT_STATE_EMBEDDING_TABLE_M;
     real *const restrict embedding_table_v = states + GPT_STATE_EMBEDDING_TABLE_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_embedding_table = arena + 131152;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t vocab_width = 0; vocab_width < GPT_VOCAB * GPT_WIDTH; ++vocab_width) {
-      const real t = d_embedding_table[vocab_width] * t550[0];
+      const real t = d_embedding_table[vocab_width] * t541[0];
       const real first = 0.9f * embedding_table_m[vocab_width] + 0.1f * t;
       embedding_table_m[vocab_width] = first;
       const real second = 0.999f * embedding_table_v[vocab_width] + 0.001f * (t * t);
@@ -7088,13 +7045,13 @@ void gpt_step(
     real *const restrict position = parameters + GPT_PARAMETER_POSITION;
     real *const restrict position_m = states + GPT_STATE_POSITION_M;
     real *const restrict position_v = states + GPT_STATE_POSITION_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_position = arena + 140960;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t time_width = 0; time_width < GPT_TIME * GPT_WIDTH; ++time_width) {
-      const real t = d_position[time_width] * t550[0];
+      const real t = d_position[time_width] * t541[0];
       const real first = 0.9f * position_m[time_width] + 0.1f * t;
       position_m[time_width] = first;
       const real second = 0.999f * position_v[time_width] + 0.001f * (t * t);
@@ -7118,15 +7075,15 @@ void gpt_step(
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_M;
     real *const restrict block_0_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t464 = arena + 426384;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t455 = arena + 426384;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t464[width_width_other] * t550[0];
+      const real t_2 = t455[width_width_other] * t541[0];
       const real first = 0.9f * block_0_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7152,15 +7109,15 @@ void gpt_step(
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_M;
     real *const restrict block_0_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t467 = arena + 409920;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t458 = arena + 409920;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t467[width_width_other] * t550[0];
+      const real t_2 = t458[width_width_other] * t541[0];
       const real first = 0.9f * block_0_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7186,14 +7143,14 @@ void gpt_step(
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_M;
     real *const restrict block_0_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t471 = arena + 393456;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t462 = arena + 393456;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t471[width_width_other] * t550[0];
+      const real t = t462[width_width_other] * t541[0];
       const real first = 0.9f * block_0_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_0_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_0_causal_attention_linear_w_v[width_width_other] +
@@ -7219,15 +7176,15 @@ void gpt_step(
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_M;
     real *const restrict block_0_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_0_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t452 = arena + 983520;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t443 = arena + 983520;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_0_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t452[width_width_other] * t550[0];
+      const real t_2 = t443[width_width_other] * t541[0];
       const real first = 0.9f * block_0_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_0_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7249,14 +7206,14 @@ void gpt_step(
     real *const restrict block_0_linear_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_W;
     real *const restrict block_0_linear_w_m = states + GPT_STATE_BLOCK_0_LINEAR_W_M;
     real *const restrict block_0_linear_w_v = states + GPT_STATE_BLOCK_0_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_block_0_linear_w = arena + 917904;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_0_linear_w[width_i4_width] * t550[0];
+      const real t = d_block_0_linear_w[width_i4_width] * t541[0];
       const real first = 0.9f * block_0_linear_w_m[width_i4_width] + 0.1f * t;
       block_0_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_0_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -7275,14 +7232,14 @@ void gpt_step(
     real *const restrict block_0_linear_1_w = parameters + GPT_PARAMETER_BLOCK_0_LINEAR_1_W;
     real *const restrict block_0_linear_1_w_m = states + GPT_STATE_BLOCK_0_LINEAR_1_W_M;
     real *const restrict block_0_linear_1_w_v = states + GPT_STATE_BLOCK_0_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t442 = arena + 2621840;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t433 = arena + 2621840;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t442[i4_width + width * 4 * GPT_WIDTH] * t550[0];
+        const real t = t433[i4_width + width * 4 * GPT_WIDTH] * t541[0];
         const real first = 0.9f * block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_0_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_0_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -7309,15 +7266,15 @@ void gpt_step(
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_M;
     real *const restrict block_1_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t427 = arena + 3261536;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t418 = arena + 3261536;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t427[width_width_other] * t550[0];
+      const real t_2 = t418[width_width_other] * t541[0];
       const real first = 0.9f * block_1_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7343,15 +7300,15 @@ void gpt_step(
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_M;
     real *const restrict block_1_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t430 = arena + 3245072;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t421 = arena + 3245072;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t430[width_width_other] * t550[0];
+      const real t_2 = t421[width_width_other] * t541[0];
       const real first = 0.9f * block_1_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7377,14 +7334,14 @@ void gpt_step(
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_M;
     real *const restrict block_1_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t434 = arena + 3228608;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t425 = arena + 3228608;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t434[width_width_other] * t550[0];
+      const real t = t425[width_width_other] * t541[0];
       const real first = 0.9f * block_1_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_1_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_1_causal_attention_linear_w_v[width_width_other] +
@@ -7410,15 +7367,15 @@ void gpt_step(
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_M;
     real *const restrict block_1_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_1_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t415 = arena + 3212144;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t406 = arena + 3212144;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_1_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t415[width_width_other] * t550[0];
+      const real t_2 = t406[width_width_other] * t541[0];
       const real first = 0.9f * block_1_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_1_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7440,14 +7397,14 @@ void gpt_step(
     real *const restrict block_1_linear_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_W;
     real *const restrict block_1_linear_w_m = states + GPT_STATE_BLOCK_1_LINEAR_W_M;
     real *const restrict block_1_linear_w_v = states + GPT_STATE_BLOCK_1_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_block_1_linear_w = arena + 3146528;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_1_linear_w[width_i4_width] * t550[0];
+      const real t = d_block_1_linear_w[width_i4_width] * t541[0];
       const real first = 0.9f * block_1_linear_w_m[width_i4_width] + 0.1f * t;
       block_1_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_1_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -7466,14 +7423,14 @@ void gpt_step(
     real *const restrict block_1_linear_1_w = parameters + GPT_PARAMETER_BLOCK_1_LINEAR_1_W;
     real *const restrict block_1_linear_1_w_m = states + GPT_STATE_BLOCK_1_LINEAR_1_W_M;
     real *const restrict block_1_linear_1_w_v = states + GPT_STATE_BLOCK_1_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t405 = arena + 4719312;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t396 = arena + 4719312;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t405[i4_width + width * 4 * GPT_WIDTH] * t550[0];
+        const real t = t396[i4_width + width * 4 * GPT_WIDTH] * t541[0];
         const real first = 0.9f * block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_1_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_1_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -7500,15 +7457,15 @@ void gpt_step(
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_M;
     real *const restrict block_2_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t390 = arena + 5359008;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t381 = arena + 5359008;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t390[width_width_other] * t550[0];
+      const real t_2 = t381[width_width_other] * t541[0];
       const real first = 0.9f * block_2_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7534,15 +7491,15 @@ void gpt_step(
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_M;
     real *const restrict block_2_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t393 = arena + 5342544;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t384 = arena + 5342544;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t393[width_width_other] * t550[0];
+      const real t_2 = t384[width_width_other] * t541[0];
       const real first = 0.9f * block_2_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7568,14 +7525,14 @@ void gpt_step(
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_M;
     real *const restrict block_2_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t397 = arena + 5326080;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t388 = arena + 5326080;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t397[width_width_other] * t550[0];
+      const real t = t388[width_width_other] * t541[0];
       const real first = 0.9f * block_2_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_2_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_2_causal_attention_linear_w_v[width_width_other] +
@@ -7601,15 +7558,15 @@ void gpt_step(
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_M;
     real *const restrict block_2_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_2_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t378 = arena + 5309616;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t369 = arena + 5309616;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_2_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t378[width_width_other] * t550[0];
+      const real t_2 = t369[width_width_other] * t541[0];
       const real first = 0.9f * block_2_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_2_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7631,14 +7588,14 @@ void gpt_step(
     real *const restrict block_2_linear_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_W;
     real *const restrict block_2_linear_w_m = states + GPT_STATE_BLOCK_2_LINEAR_W_M;
     real *const restrict block_2_linear_w_v = states + GPT_STATE_BLOCK_2_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_block_2_linear_w = arena + 5244000;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_2_linear_w[width_i4_width] * t550[0];
+      const real t = d_block_2_linear_w[width_i4_width] * t541[0];
       const real first = 0.9f * block_2_linear_w_m[width_i4_width] + 0.1f * t;
       block_2_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_2_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -7657,14 +7614,14 @@ void gpt_step(
     real *const restrict block_2_linear_1_w = parameters + GPT_PARAMETER_BLOCK_2_LINEAR_1_W;
     real *const restrict block_2_linear_1_w_m = states + GPT_STATE_BLOCK_2_LINEAR_1_W_M;
     real *const restrict block_2_linear_1_w_v = states + GPT_STATE_BLOCK_2_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t368 = arena + 6816784;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t359 = arena + 6816784;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t368[i4_width + width * 4 * GPT_WIDTH] * t550[0];
+        const real t = t359[i4_width + width * 4 * GPT_WIDTH] * t541[0];
         const real first = 0.9f * block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_2_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_2_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -7691,15 +7648,15 @@ void gpt_step(
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_M;
     real *const restrict block_3_causal_attention_linear_2_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_2_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t353 = arena + 7456480;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t344 = arena + 7456480;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_2_w[width_width_other] * lr[0];
-      const real t_2 = t353[width_width_other] * t550[0];
+      const real t_2 = t344[width_width_other] * t541[0];
       const real first = 0.9f * block_3_causal_attention_linear_2_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_2_w_m[width_width_other] = first;
@@ -7725,15 +7682,15 @@ void gpt_step(
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_M;
     real *const restrict block_3_causal_attention_linear_1_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t356 = arena + 7440016;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t347 = arena + 7440016;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_1_w[width_width_other] * lr[0];
-      const real t_2 = t356[width_width_other] * t550[0];
+      const real t_2 = t347[width_width_other] * t541[0];
       const real first = 0.9f * block_3_causal_attention_linear_1_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_1_w_m[width_width_other] = first;
@@ -7759,14 +7716,14 @@ void gpt_step(
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_M;
     real *const restrict block_3_causal_attention_linear_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t360 = arena + 7423552;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t351 = arena + 7423552;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
-      const real t = t360[width_width_other] * t550[0];
+      const real t = t351[width_width_other] * t541[0];
       const real first = 0.9f * block_3_causal_attention_linear_w_m[width_width_other] + 0.1f * t;
       block_3_causal_attention_linear_w_m[width_width_other] = first;
       const real second = 0.999f * block_3_causal_attention_linear_w_v[width_width_other] +
@@ -7792,15 +7749,15 @@ void gpt_step(
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_M;
     real *const restrict block_3_causal_attention_linear_3_w_v = states +
         GPT_STATE_BLOCK_3_CAUSAL_ATTENTION_LINEAR_3_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t341 = arena + 7407088;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t332 = arena + 7407088;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_width_other = 0; width_width_other < GPT_WIDTH * GPT_WIDTH;
         ++width_width_other) {
       const real t = block_3_causal_attention_linear_3_w[width_width_other] * lr[0];
-      const real t_2 = t341[width_width_other] * t550[0];
+      const real t_2 = t332[width_width_other] * t541[0];
       const real first = 0.9f * block_3_causal_attention_linear_3_w_m[width_width_other] +
           0.1f * t_2;
       block_3_causal_attention_linear_3_w_m[width_width_other] = first;
@@ -7822,14 +7779,14 @@ void gpt_step(
     real *const restrict block_3_linear_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_W;
     real *const restrict block_3_linear_w_m = states + GPT_STATE_BLOCK_3_LINEAR_W_M;
     real *const restrict block_3_linear_w_v = states + GPT_STATE_BLOCK_3_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
     const real *const restrict d_block_3_linear_w = arena + 7341472;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width_i4_width = 0; width_i4_width < GPT_WIDTH * 4 * GPT_WIDTH;
         ++width_i4_width) {
-      const real t = d_block_3_linear_w[width_i4_width] * t550[0];
+      const real t = d_block_3_linear_w[width_i4_width] * t541[0];
       const real first = 0.9f * block_3_linear_w_m[width_i4_width] + 0.1f * t;
       block_3_linear_w_m[width_i4_width] = first;
       const real second = 0.999f * block_3_linear_w_v[width_i4_width] + 0.001f * (t * t);
@@ -7848,14 +7805,14 @@ void gpt_step(
     real *const restrict block_3_linear_1_w = parameters + GPT_PARAMETER_BLOCK_3_LINEAR_1_W;
     real *const restrict block_3_linear_1_w_m = states + GPT_STATE_BLOCK_3_LINEAR_1_W_M;
     real *const restrict block_3_linear_1_w_v = states + GPT_STATE_BLOCK_3_LINEAR_1_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict t331 = arena + 15209232;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict t322 = arena + 14160016;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
       for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-        const real t = t331[i4_width + width * 4 * GPT_WIDTH] * t550[0];
+        const real t = t322[i4_width + width * 4 * GPT_WIDTH] * t541[0];
         const real first = 0.9f * block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] + 0.05f * t;
         block_3_linear_1_w_m[i4_width * GPT_WIDTH + width] = first;
         const real second = 0.999f * block_3_linear_1_w_v[i4_width * GPT_WIDTH + width] +
@@ -7876,14 +7833,14 @@ void gpt_step(
     real *const restrict linear_w = parameters + GPT_PARAMETER_LINEAR_W;
     real *const restrict linear_w_m = states + GPT_STATE_LINEAR_W_M;
     real *const restrict linear_w_v = states + GPT_STATE_LINEAR_W_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_linear_w = arena + 15602688;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict d_linear_w = arena + 14422320;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
       for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t550[0];
+        const real t = d_linear_w[width + vocab * GPT_WIDTH] * t541[0];
         const real first = 0.9f * linear_w_m[width * GPT_VOCAB + vocab] + 0.1f * t;
         linear_w_m[width * GPT_VOCAB + vocab] = first;
         const real second = 0.999f * linear_w_v[width * GPT_VOCAB + vocab] + 0.001f * (t * t);
@@ -7897,32 +7854,32 @@ void gpt_step(
   /* Σ[batch, time](… + … + …) * (if 1 < … then 1 / sqrt(…) else 1) */
   /* (Σ[batch, time](…) * (if … then … else 1))^2 */
   {
-    const real *const restrict t363 = arena + 7473712;
-    const real *const restrict t400 = arena + 5376240;
-    const real *const restrict t437 = arena + 3278768;
-    const real *const restrict t474 = arena + 442848;
-    const real *const restrict t550 = arena + 1024;
-    real *const restrict t551 = arena;
-    real *const restrict t552 = arena + 128;
-    real *const restrict t553 = arena + 256;
-    real *const restrict t554 = arena + 384;
-    real *const restrict t555 = arena + 512;
-    real *const restrict t556 = arena + 640;
-    real *const restrict t557 = arena + 768;
-    real *const restrict t558 = arena + 896;
+    const real *const restrict t354 = arena + 7473712;
+    const real *const restrict t391 = arena + 5376240;
+    const real *const restrict t428 = arena + 3278768;
+    const real *const restrict t465 = arena + 442848;
+    const real *const restrict t541 = arena + 1024;
+    real *const restrict t542 = arena;
+    real *const restrict t543 = arena + 128;
+    real *const restrict t544 = arena + 256;
+    real *const restrict t545 = arena + 384;
+    real *const restrict t546 = arena + 512;
+    real *const restrict t547 = arena + 640;
+    real *const restrict t548 = arena + 768;
+    real *const restrict t549 = arena + 896;
     for (ptrdiff_t width_other = 0; width_other < GPT_WIDTH; ++width_other) {
-      const real t = t474[width_other] * t550[0];
-      t551[width_other] = t;
-      t555[width_other] = t * t;
-      const real t_2 = t437[width_other] * t550[0];
-      t552[width_other] = t_2;
-      t556[width_other] = t_2 * t_2;
-      const real t_3 = t400[width_other] * t550[0];
-      t553[width_other] = t_3;
-      t557[width_other] = t_3 * t_3;
-      const real t_4 = t363[width_other] * t550[0];
-      t554[width_other] = t_4;
-      t558[width_other] = t_4 * t_4;
+      const real t = t465[width_other] * t541[0];
+      t542[width_other] = t;
+      t546[width_other] = t * t;
+      const real t_2 = t428[width_other] * t541[0];
+      t543[width_other] = t_2;
+      t547[width_other] = t_2 * t_2;
+      const real t_3 = t391[width_other] * t541[0];
+      t544[width_other] = t_3;
+      t548[width_other] = t_3 * t_3;
+      const real t_4 = t354[width_other] * t541[0];
+      t545[width_other] = t_4;
+      t549[width_other] = t_4 * t_4;
     }
   }
   /* first = 0.9 * block.0.layernorm.gain.m + 0.1 * (∂loss/∂block.0.layernorm.gain * (if … then …
@@ -8340,12 +8297,12 @@ void gpt_step(
     real *const restrict layernorm_gain_v = states + GPT_STATE_LAYERNORM_GAIN_V;
     real *const restrict layernorm_bias_m = states + GPT_STATE_LAYERNORM_BIAS_M;
     real *const restrict layernorm_bias_v = states + GPT_STATE_LAYERNORM_BIAS_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_layernorm_bias = arena + 15625504;
-    const real *const restrict d_layernorm_gain = arena + 15625632;
-    const real *const restrict d_block_3_linear_1_b = arena + 15625760;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict d_layernorm_bias = arena + 14445136;
+    const real *const restrict d_layernorm_gain = arena + 14445264;
+    const real *const restrict d_block_3_linear_1_b = arena + 14445392;
     const real *const restrict d_block_3_layernorm_1_bias = arena + 7472944;
     const real *const restrict d_block_3_layernorm_1_gain = arena + 7473072;
     const real *const restrict d_block_3_causal_attention_linear_3_b = arena + 7473200;
@@ -8377,17 +8334,17 @@ void gpt_step(
     const real *const restrict d_block_0_causal_attention_linear_1_b = arena + 1000496;
     const real *const restrict d_block_0_causal_attention_linear_b = arena + 447024;
     const real *const restrict d_block_0_layernorm_gain = arena + 149232;
-    const real *const restrict t550 = arena + 1024;
-    const real *const restrict t551 = arena;
-    const real *const restrict t552 = arena + 128;
-    const real *const restrict t553 = arena + 256;
-    const real *const restrict t554 = arena + 384;
-    const real *const restrict t555 = arena + 512;
-    const real *const restrict t556 = arena + 640;
-    const real *const restrict t557 = arena + 768;
-    const real *const restrict t558 = arena + 896;
+    const real *const restrict t541 = arena + 1024;
+    const real *const restrict t542 = arena;
+    const real *const restrict t543 = arena + 128;
+    const real *const restrict t544 = arena + 256;
+    const real *const restrict t545 = arena + 384;
+    const real *const restrict t546 = arena + 512;
+    const real *const restrict t547 = arena + 640;
+    const real *const restrict t548 = arena + 768;
+    const real *const restrict t549 = arena + 896;
     for (ptrdiff_t width = 0; width < GPT_WIDTH; ++width) {
-      const real t = d_block_0_layernorm_gain[width] * t550[0];
+      const real t = d_block_0_layernorm_gain[width] * t541[0];
       const real first = 0.9f * block_0_layernorm_gain_m[width] + 0.1f * t;
       block_0_layernorm_gain_m[width] = first;
       const real second = 0.999f * block_0_layernorm_gain_v[width] + 0.001f * (t * t);
@@ -8395,14 +8352,14 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_layernorm_gain[width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_layernorm_gain[width] = block_0_layernorm_gain[width] - t_2;
-      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t551[width];
+      const real first_2 = 0.9f * block_0_layernorm_bias_m[width] + 0.1f * t542[width];
       block_0_layernorm_bias_m[width] = first_2;
-      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t555[width];
+      const real second_2 = 0.999f * block_0_layernorm_bias_v[width] + 0.001f * t546[width];
       block_0_layernorm_bias_v[width] = second_2;
       const real t_3 = 0.1f * (block_0_layernorm_bias[width] * lr[0]) +
           rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
       block_0_layernorm_bias[width] = block_0_layernorm_bias[width] - t_3;
-      const real t_4 = d_block_0_causal_attention_linear_b[width] * t550[0];
+      const real t_4 = d_block_0_causal_attention_linear_b[width] * t541[0];
       const real first_3 = 0.9f * block_0_causal_attention_linear_b_m[width] + 0.1f * t_4;
       block_0_causal_attention_linear_b_m[width] = first_3;
       const real second_3 = 0.999f * block_0_causal_attention_linear_b_v[width] +
@@ -8411,7 +8368,7 @@ void gpt_step(
       const real t_5 = 0.1f * (block_0_causal_attention_linear_b[width] * lr[0]) +
           rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
       block_0_causal_attention_linear_b[width] = block_0_causal_attention_linear_b[width] - t_5;
-      const real t_6 = d_block_0_causal_attention_linear_1_b[width] * t550[0];
+      const real t_6 = d_block_0_causal_attention_linear_1_b[width] * t541[0];
       const real first_4 = 0.9f * block_0_causal_attention_linear_1_b_m[width] + 0.1f * t_6;
       block_0_causal_attention_linear_1_b_m[width] = first_4;
       const real second_4 = 0.999f * block_0_causal_attention_linear_1_b_v[width] +
@@ -8420,7 +8377,7 @@ void gpt_step(
       const real t_7 = 0.1f * (block_0_causal_attention_linear_1_b[width] * lr[0]) +
           rate[0] * first_4 / (1e-08f * spread[0] + sqrtf(second_4));
       block_0_causal_attention_linear_1_b[width] = block_0_causal_attention_linear_1_b[width] - t_7;
-      const real t_8 = d_block_0_causal_attention_linear_2_b[width] * t550[0];
+      const real t_8 = d_block_0_causal_attention_linear_2_b[width] * t541[0];
       const real first_5 = 0.9f * block_0_causal_attention_linear_2_b_m[width] + 0.1f * t_8;
       block_0_causal_attention_linear_2_b_m[width] = first_5;
       const real second_5 = 0.999f * block_0_causal_attention_linear_2_b_v[width] +
@@ -8429,7 +8386,7 @@ void gpt_step(
       const real t_9 = 0.1f * (block_0_causal_attention_linear_2_b[width] * lr[0]) +
           rate[0] * first_5 / (1e-08f * spread[0] + sqrtf(second_5));
       block_0_causal_attention_linear_2_b[width] = block_0_causal_attention_linear_2_b[width] - t_9;
-      const real t_10 = d_block_0_causal_attention_linear_3_b[width] * t550[0];
+      const real t_10 = d_block_0_causal_attention_linear_3_b[width] * t541[0];
       const real first_6 = 0.9f * block_0_causal_attention_linear_3_b_m[width] + 0.1f * t_10;
       block_0_causal_attention_linear_3_b_m[width] = first_6;
       const real second_6 = 0.999f * block_0_causal_attention_linear_3_b_v[width] +
@@ -8439,7 +8396,7 @@ void gpt_step(
           rate[0] * first_6 / (1e-08f * spread[0] + sqrtf(second_6));
       block_0_causal_attention_linear_3_b[width] = block_0_causal_attention_linear_3_b[width] -
           t_11;
-      const real t_12 = d_block_0_layernorm_1_gain[width] * t550[0];
+      const real t_12 = d_block_0_layernorm_1_gain[width] * t541[0];
       const real first_7 = 0.9f * block_0_layernorm_1_gain_m[width] + 0.1f * t_12;
       block_0_layernorm_1_gain_m[width] = first_7;
       const real second_7 = 0.999f * block_0_layernorm_1_gain_v[width] + 0.001f * (t_12 * t_12);
@@ -8447,7 +8404,7 @@ void gpt_step(
       const real t_13 = 0.1f * (block_0_layernorm_1_gain[width] * lr[0]) +
           rate[0] * first_7 / (1e-08f * spread[0] + sqrtf(second_7));
       block_0_layernorm_1_gain[width] = block_0_layernorm_1_gain[width] - t_13;
-      const real t_14 = d_block_0_layernorm_1_bias[width] * t550[0];
+      const real t_14 = d_block_0_layernorm_1_bias[width] * t541[0];
       const real first_8 = 0.9f * block_0_layernorm_1_bias_m[width] + 0.1f * t_14;
       block_0_layernorm_1_bias_m[width] = first_8;
       const real second_8 = 0.999f * block_0_layernorm_1_bias_v[width] + 0.001f * (t_14 * t_14);
@@ -8455,7 +8412,7 @@ void gpt_step(
       const real t_15 = 0.1f * (block_0_layernorm_1_bias[width] * lr[0]) +
           rate[0] * first_8 / (1e-08f * spread[0] + sqrtf(second_8));
       block_0_layernorm_1_bias[width] = block_0_layernorm_1_bias[width] - t_15;
-      const real t_16 = d_block_0_linear_1_b[width] * t550[0];
+      const real t_16 = d_block_0_linear_1_b[width] * t541[0];
       const real first_9 = 0.9f * block_0_linear_1_b_m[width] + 0.1f * t_16;
       block_0_linear_1_b_m[width] = first_9;
       const real second_9 = 0.999f * block_0_linear_1_b_v[width] + 0.001f * (t_16 * t_16);
@@ -8463,7 +8420,7 @@ void gpt_step(
       const real t_17 = 0.1f * (block_0_linear_1_b[width] * lr[0]) +
           rate[0] * first_9 / (1e-08f * spread[0] + sqrtf(second_9));
       block_0_linear_1_b[width] = block_0_linear_1_b[width] - t_17;
-      const real t_18 = d_block_1_layernorm_gain[width] * t550[0];
+      const real t_18 = d_block_1_layernorm_gain[width] * t541[0];
       const real first_10 = 0.9f * block_1_layernorm_gain_m[width] + 0.1f * t_18;
       block_1_layernorm_gain_m[width] = first_10;
       const real second_10 = 0.999f * block_1_layernorm_gain_v[width] + 0.001f * (t_18 * t_18);
@@ -8471,14 +8428,14 @@ void gpt_step(
       const real t_19 = 0.1f * (block_1_layernorm_gain[width] * lr[0]) +
           rate[0] * first_10 / (1e-08f * spread[0] + sqrtf(second_10));
       block_1_layernorm_gain[width] = block_1_layernorm_gain[width] - t_19;
-      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t552[width];
+      const real first_11 = 0.9f * block_1_layernorm_bias_m[width] + 0.1f * t543[width];
       block_1_layernorm_bias_m[width] = first_11;
-      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t556[width];
+      const real second_11 = 0.999f * block_1_layernorm_bias_v[width] + 0.001f * t547[width];
       block_1_layernorm_bias_v[width] = second_11;
       const real t_20 = 0.1f * (block_1_layernorm_bias[width] * lr[0]) +
           rate[0] * first_11 / (1e-08f * spread[0] + sqrtf(second_11));
       block_1_layernorm_bias[width] = block_1_layernorm_bias[width] - t_20;
-      const real t_21 = d_block_1_causal_attention_linear_b[width] * t550[0];
+      const real t_21 = d_block_1_causal_attention_linear_b[width] * t541[0];
       const real first_12 = 0.9f * block_1_causal_attention_linear_b_m[width] + 0.1f * t_21;
       block_1_causal_attention_linear_b_m[width] = first_12;
       const real second_12 = 0.999f * block_1_causal_attention_linear_b_v[width] +
@@ -8487,7 +8444,7 @@ void gpt_step(
       const real t_22 = 0.1f * (block_1_causal_attention_linear_b[width] * lr[0]) +
           rate[0] * first_12 / (1e-08f * spread[0] + sqrtf(second_12));
       block_1_causal_attention_linear_b[width] = block_1_causal_attention_linear_b[width] - t_22;
-      const real t_23 = d_block_1_causal_attention_linear_1_b[width] * t550[0];
+      const real t_23 = d_block_1_causal_attention_linear_1_b[width] * t541[0];
       const real first_13 = 0.9f * block_1_causal_attention_linear_1_b_m[width] + 0.1f * t_23;
       block_1_causal_attention_linear_1_b_m[width] = first_13;
       const real second_13 = 0.999f * block_1_causal_attention_linear_1_b_v[width] +
@@ -8497,7 +8454,7 @@ void gpt_step(
           rate[0] * first_13 / (1e-08f * spread[0] + sqrtf(second_13));
       block_1_causal_attention_linear_1_b[width] = block_1_causal_attention_linear_1_b[width] -
           t_24;
-      const real t_25 = d_block_1_causal_attention_linear_2_b[width] * t550[0];
+      const real t_25 = d_block_1_causal_attention_linear_2_b[width] * t541[0];
       const real first_14 = 0.9f * block_1_causal_attention_linear_2_b_m[width] + 0.1f * t_25;
       block_1_causal_attention_linear_2_b_m[width] = first_14;
       const real second_14 = 0.999f * block_1_causal_attention_linear_2_b_v[width] +
@@ -8507,7 +8464,7 @@ void gpt_step(
           rate[0] * first_14 / (1e-08f * spread[0] + sqrtf(second_14));
       block_1_causal_attention_linear_2_b[width] = block_1_causal_attention_linear_2_b[width] -
           t_26;
-      const real t_27 = d_block_1_causal_attention_linear_3_b[width] * t550[0];
+      const real t_27 = d_block_1_causal_attention_linear_3_b[width] * t541[0];
       const real first_15 = 0.9f * block_1_causal_attention_linear_3_b_m[width] + 0.1f * t_27;
       block_1_causal_attention_linear_3_b_m[width] = first_15;
       const real second_15 = 0.999f * block_1_causal_attention_linear_3_b_v[width] +
@@ -8517,7 +8474,7 @@ void gpt_step(
           rate[0] * first_15 / (1e-08f * spread[0] + sqrtf(second_15));
       block_1_causal_attention_linear_3_b[width] = block_1_causal_attention_linear_3_b[width] -
           t_28;
-      const real t_29 = d_block_1_layernorm_1_gain[width] * t550[0];
+      const real t_29 = d_block_1_layernorm_1_gain[width] * t541[0];
       const real first_16 = 0.9f * block_1_layernorm_1_gain_m[width] + 0.1f * t_29;
       block_1_layernorm_1_gain_m[width] = first_16;
       const real second_16 = 0.999f * block_1_layernorm_1_gain_v[width] + 0.001f * (t_29 * t_29);
@@ -8525,7 +8482,7 @@ void gpt_step(
       const real t_30 = 0.1f * (block_1_layernorm_1_gain[width] * lr[0]) +
           rate[0] * first_16 / (1e-08f * spread[0] + sqrtf(second_16));
       block_1_layernorm_1_gain[width] = block_1_layernorm_1_gain[width] - t_30;
-      const real t_31 = d_block_1_layernorm_1_bias[width] * t550[0];
+      const real t_31 = d_block_1_layernorm_1_bias[width] * t541[0];
       const real first_17 = 0.9f * block_1_layernorm_1_bias_m[width] + 0.1f * t_31;
       block_1_layernorm_1_bias_m[width] = first_17;
       const real second_17 = 0.999f * block_1_layernorm_1_bias_v[width] + 0.001f * (t_31 * t_31);
@@ -8533,7 +8490,7 @@ void gpt_step(
       const real t_32 = 0.1f * (block_1_layernorm_1_bias[width] * lr[0]) +
           rate[0] * first_17 / (1e-08f * spread[0] + sqrtf(second_17));
       block_1_layernorm_1_bias[width] = block_1_layernorm_1_bias[width] - t_32;
-      const real t_33 = d_block_1_linear_1_b[width] * t550[0];
+      const real t_33 = d_block_1_linear_1_b[width] * t541[0];
       const real first_18 = 0.9f * block_1_linear_1_b_m[width] + 0.1f * t_33;
       block_1_linear_1_b_m[width] = first_18;
       const real second_18 = 0.999f * block_1_linear_1_b_v[width] + 0.001f * (t_33 * t_33);
@@ -8541,7 +8498,7 @@ void gpt_step(
       const real t_34 = 0.1f * (block_1_linear_1_b[width] * lr[0]) +
           rate[0] * first_18 / (1e-08f * spread[0] + sqrtf(second_18));
       block_1_linear_1_b[width] = block_1_linear_1_b[width] - t_34;
-      const real t_35 = d_block_2_layernorm_gain[width] * t550[0];
+      const real t_35 = d_block_2_layernorm_gain[width] * t541[0];
       const real first_19 = 0.9f * block_2_layernorm_gain_m[width] + 0.1f * t_35;
       block_2_layernorm_gain_m[width] = first_19;
       const real second_19 = 0.999f * block_2_layernorm_gain_v[width] + 0.001f * (t_35 * t_35);
@@ -8549,14 +8506,14 @@ void gpt_step(
       const real t_36 = 0.1f * (block_2_layernorm_gain[width] * lr[0]) +
           rate[0] * first_19 / (1e-08f * spread[0] + sqrtf(second_19));
       block_2_layernorm_gain[width] = block_2_layernorm_gain[width] - t_36;
-      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t553[width];
+      const real first_20 = 0.9f * block_2_layernorm_bias_m[width] + 0.1f * t544[width];
       block_2_layernorm_bias_m[width] = first_20;
-      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t557[width];
+      const real second_20 = 0.999f * block_2_layernorm_bias_v[width] + 0.001f * t548[width];
       block_2_layernorm_bias_v[width] = second_20;
       const real t_37 = 0.1f * (block_2_layernorm_bias[width] * lr[0]) +
           rate[0] * first_20 / (1e-08f * spread[0] + sqrtf(second_20));
       block_2_layernorm_bias[width] = block_2_layernorm_bias[width] - t_37;
-      const real t_38 = d_block_2_causal_attention_linear_b[width] * t550[0];
+      const real t_38 = d_block_2_causal_attention_linear_b[width] * t541[0];
       const real first_21 = 0.9f * block_2_causal_attention_linear_b_m[width] + 0.1f * t_38;
       block_2_causal_attention_linear_b_m[width] = first_21;
       const real second_21 = 0.999f * block_2_causal_attention_linear_b_v[width] +
@@ -8565,7 +8522,7 @@ void gpt_step(
       const real t_39 = 0.1f * (block_2_causal_attention_linear_b[width] * lr[0]) +
           rate[0] * first_21 / (1e-08f * spread[0] + sqrtf(second_21));
       block_2_causal_attention_linear_b[width] = block_2_causal_attention_linear_b[width] - t_39;
-      const real t_40 = d_block_2_causal_attention_linear_1_b[width] * t550[0];
+      const real t_40 = d_block_2_causal_attention_linear_1_b[width] * t541[0];
       const real first_22 = 0.9f * block_2_causal_attention_linear_1_b_m[width] + 0.1f * t_40;
       block_2_causal_attention_linear_1_b_m[width] = first_22;
       const real second_22 = 0.999f * block_2_causal_attention_linear_1_b_v[width] +
@@ -8575,7 +8532,7 @@ void gpt_step(
           rate[0] * first_22 / (1e-08f * spread[0] + sqrtf(second_22));
       block_2_causal_attention_linear_1_b[width] = block_2_causal_attention_linear_1_b[width] -
           t_41;
-      const real t_42 = d_block_2_causal_attention_linear_2_b[width] * t550[0];
+      const real t_42 = d_block_2_causal_attention_linear_2_b[width] * t541[0];
       const real first_23 = 0.9f * block_2_causal_attention_linear_2_b_m[width] + 0.1f * t_42;
       block_2_causal_attention_linear_2_b_m[width] = first_23;
       const real second_23 = 0.999f * block_2_causal_attention_linear_2_b_v[width] +
@@ -8585,7 +8542,7 @@ void gpt_step(
           rate[0] * first_23 / (1e-08f * spread[0] + sqrtf(second_23));
       block_2_causal_attention_linear_2_b[width] = block_2_causal_attention_linear_2_b[width] -
           t_43;
-      const real t_44 = d_block_2_causal_attention_linear_3_b[width] * t550[0];
+      const real t_44 = d_block_2_causal_attention_linear_3_b[width] * t541[0];
       const real first_24 = 0.9f * block_2_causal_attention_linear_3_b_m[width] + 0.1f * t_44;
       block_2_causal_attention_linear_3_b_m[width] = first_24;
       const real second_24 = 0.999f * block_2_causal_attention_linear_3_b_v[width] +
@@ -8595,7 +8552,7 @@ void gpt_step(
           rate[0] * first_24 / (1e-08f * spread[0] + sqrtf(second_24));
       block_2_causal_attention_linear_3_b[width] = block_2_causal_attention_linear_3_b[width] -
           t_45;
-      const real t_46 = d_block_2_layernorm_1_gain[width] * t550[0];
+      const real t_46 = d_block_2_layernorm_1_gain[width] * t541[0];
       const real first_25 = 0.9f * block_2_layernorm_1_gain_m[width] + 0.1f * t_46;
       block_2_layernorm_1_gain_m[width] = first_25;
       const real second_25 = 0.999f * block_2_layernorm_1_gain_v[width] + 0.001f * (t_46 * t_46);
@@ -8603,7 +8560,7 @@ void gpt_step(
       const real t_47 = 0.1f * (block_2_layernorm_1_gain[width] * lr[0]) +
           rate[0] * first_25 / (1e-08f * spread[0] + sqrtf(second_25));
       block_2_layernorm_1_gain[width] = block_2_layernorm_1_gain[width] - t_47;
-      const real t_48 = d_block_2_layernorm_1_bias[width] * t550[0];
+      const real t_48 = d_block_2_layernorm_1_bias[width] * t541[0];
       const real first_26 = 0.9f * block_2_layernorm_1_bias_m[width] + 0.1f * t_48;
       block_2_layernorm_1_bias_m[width] = first_26;
       const real second_26 = 0.999f * block_2_layernorm_1_bias_v[width] + 0.001f * (t_48 * t_48);
@@ -8611,7 +8568,7 @@ void gpt_step(
       const real t_49 = 0.1f * (block_2_layernorm_1_bias[width] * lr[0]) +
           rate[0] * first_26 / (1e-08f * spread[0] + sqrtf(second_26));
       block_2_layernorm_1_bias[width] = block_2_layernorm_1_bias[width] - t_49;
-      const real t_50 = d_block_2_linear_1_b[width] * t550[0];
+      const real t_50 = d_block_2_linear_1_b[width] * t541[0];
       const real first_27 = 0.9f * block_2_linear_1_b_m[width] + 0.1f * t_50;
       block_2_linear_1_b_m[width] = first_27;
       const real second_27 = 0.999f * block_2_linear_1_b_v[width] + 0.001f * (t_50 * t_50);
@@ -8619,7 +8576,7 @@ void gpt_step(
       const real t_51 = 0.1f * (block_2_linear_1_b[width] * lr[0]) +
           rate[0] * first_27 / (1e-08f * spread[0] + sqrtf(second_27));
       block_2_linear_1_b[width] = block_2_linear_1_b[width] - t_51;
-      const real t_52 = d_block_3_layernorm_gain[width] * t550[0];
+      const real t_52 = d_block_3_layernorm_gain[width] * t541[0];
       const real first_28 = 0.9f * block_3_layernorm_gain_m[width] + 0.1f * t_52;
       block_3_layernorm_gain_m[width] = first_28;
       const real second_28 = 0.999f * block_3_layernorm_gain_v[width] + 0.001f * (t_52 * t_52);
@@ -8627,14 +8584,14 @@ void gpt_step(
       const real t_53 = 0.1f * (block_3_layernorm_gain[width] * lr[0]) +
           rate[0] * first_28 / (1e-08f * spread[0] + sqrtf(second_28));
       block_3_layernorm_gain[width] = block_3_layernorm_gain[width] - t_53;
-      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t554[width];
+      const real first_29 = 0.9f * block_3_layernorm_bias_m[width] + 0.1f * t545[width];
       block_3_layernorm_bias_m[width] = first_29;
-      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t558[width];
+      const real second_29 = 0.999f * block_3_layernorm_bias_v[width] + 0.001f * t549[width];
       block_3_layernorm_bias_v[width] = second_29;
       const real t_54 = 0.1f * (block_3_layernorm_bias[width] * lr[0]) +
           rate[0] * first_29 / (1e-08f * spread[0] + sqrtf(second_29));
       block_3_layernorm_bias[width] = block_3_layernorm_bias[width] - t_54;
-      const real t_55 = d_block_3_causal_attention_linear_b[width] * t550[0];
+      const real t_55 = d_block_3_causal_attention_linear_b[width] * t541[0];
       const real first_30 = 0.9f * block_3_causal_attention_linear_b_m[width] + 0.1f * t_55;
       block_3_causal_attention_linear_b_m[width] = first_30;
       const real second_30 = 0.999f * block_3_causal_attention_linear_b_v[width] +
@@ -8643,7 +8600,7 @@ void gpt_step(
       const real t_56 = 0.1f * (block_3_causal_attention_linear_b[width] * lr[0]) +
           rate[0] * first_30 / (1e-08f * spread[0] + sqrtf(second_30));
       block_3_causal_attention_linear_b[width] = block_3_causal_attention_linear_b[width] - t_56;
-      const real t_57 = d_block_3_causal_attention_linear_1_b[width] * t550[0];
+      const real t_57 = d_block_3_causal_attention_linear_1_b[width] * t541[0];
       const real first_31 = 0.9f * block_3_causal_attention_linear_1_b_m[width] + 0.1f * t_57;
       block_3_causal_attention_linear_1_b_m[width] = first_31;
       const real second_31 = 0.999f * block_3_causal_attention_linear_1_b_v[width] +
@@ -8653,7 +8610,7 @@ void gpt_step(
           rate[0] * first_31 / (1e-08f * spread[0] + sqrtf(second_31));
       block_3_causal_attention_linear_1_b[width] = block_3_causal_attention_linear_1_b[width] -
           t_58;
-      const real t_59 = d_block_3_causal_attention_linear_2_b[width] * t550[0];
+      const real t_59 = d_block_3_causal_attention_linear_2_b[width] * t541[0];
       const real first_32 = 0.9f * block_3_causal_attention_linear_2_b_m[width] + 0.1f * t_59;
       block_3_causal_attention_linear_2_b_m[width] = first_32;
       const real second_32 = 0.999f * block_3_causal_attention_linear_2_b_v[width] +
@@ -8663,7 +8620,7 @@ void gpt_step(
           rate[0] * first_32 / (1e-08f * spread[0] + sqrtf(second_32));
       block_3_causal_attention_linear_2_b[width] = block_3_causal_attention_linear_2_b[width] -
           t_60;
-      const real t_61 = d_block_3_causal_attention_linear_3_b[width] * t550[0];
+      const real t_61 = d_block_3_causal_attention_linear_3_b[width] * t541[0];
       const real first_33 = 0.9f * block_3_causal_attention_linear_3_b_m[width] + 0.1f * t_61;
       block_3_causal_attention_linear_3_b_m[width] = first_33;
       const real second_33 = 0.999f * block_3_causal_attention_linear_3_b_v[width] +
@@ -8673,7 +8630,7 @@ void gpt_step(
           rate[0] * first_33 / (1e-08f * spread[0] + sqrtf(second_33));
       block_3_causal_attention_linear_3_b[width] = block_3_causal_attention_linear_3_b[width] -
           t_62;
-      const real t_63 = d_block_3_layernorm_1_gain[width] * t550[0];
+      const real t_63 = d_block_3_layernorm_1_gain[width] * t541[0];
       const real first_34 = 0.9f * block_3_layernorm_1_gain_m[width] + 0.1f * t_63;
       block_3_layernorm_1_gain_m[width] = first_34;
       const real second_34 = 0.999f * block_3_layernorm_1_gain_v[width] + 0.001f * (t_63 * t_63);
@@ -8681,7 +8638,7 @@ void gpt_step(
       const real t_64 = 0.1f * (block_3_layernorm_1_gain[width] * lr[0]) +
           rate[0] * first_34 / (1e-08f * spread[0] + sqrtf(second_34));
       block_3_layernorm_1_gain[width] = block_3_layernorm_1_gain[width] - t_64;
-      const real t_65 = d_block_3_layernorm_1_bias[width] * t550[0];
+      const real t_65 = d_block_3_layernorm_1_bias[width] * t541[0];
       const real first_35 = 0.9f * block_3_layernorm_1_bias_m[width] + 0.1f * t_65;
       block_3_layernorm_1_bias_m[width] = first_35;
       const real second_35 = 0.999f * block_3_layernorm_1_bias_v[width] + 0.001f * (t_65 * t_65);
@@ -8689,7 +8646,7 @@ void gpt_step(
       const real t_66 = 0.1f * (block_3_layernorm_1_bias[width] * lr[0]) +
           rate[0] * first_35 / (1e-08f * spread[0] + sqrtf(second_35));
       block_3_layernorm_1_bias[width] = block_3_layernorm_1_bias[width] - t_66;
-      const real t_67 = d_block_3_linear_1_b[width] * t550[0];
+      const real t_67 = d_block_3_linear_1_b[width] * t541[0];
       const real first_36 = 0.9f * block_3_linear_1_b_m[width] + 0.1f * t_67;
       block_3_linear_1_b_m[width] = first_36;
       const real second_36 = 0.999f * block_3_linear_1_b_v[width] + 0.001f * (t_67 * t_67);
@@ -8697,7 +8654,7 @@ void gpt_step(
       const real t_68 = 0.1f * (block_3_linear_1_b[width] * lr[0]) +
           rate[0] * first_36 / (1e-08f * spread[0] + sqrtf(second_36));
       block_3_linear_1_b[width] = block_3_linear_1_b[width] - t_68;
-      const real t_69 = d_layernorm_gain[width] * t550[0];
+      const real t_69 = d_layernorm_gain[width] * t541[0];
       const real first_37 = 0.9f * layernorm_gain_m[width] + 0.1f * t_69;
       layernorm_gain_m[width] = first_37;
       const real second_37 = 0.999f * layernorm_gain_v[width] + 0.001f * (t_69 * t_69);
@@ -8705,7 +8662,7 @@ void gpt_step(
       const real t_70 = 0.1f * (layernorm_gain[width] * lr[0]) +
           rate[0] * first_37 / (1e-08f * spread[0] + sqrtf(second_37));
       layernorm_gain[width] = layernorm_gain[width] - t_70;
-      const real t_71 = d_layernorm_bias[width] * t550[0];
+      const real t_71 = d_layernorm_bias[width] * t541[0];
       const real first_38 = 0.9f * layernorm_bias_m[width] + 0.1f * t_71;
       layernorm_bias_m[width] = first_38;
       const real second_38 = 0.999f * layernorm_bias_v[width] + 0.001f * (t_71 * t_71);
@@ -8752,16 +8709,16 @@ void gpt_step(
     real *const restrict block_2_linear_b_v = states + GPT_STATE_BLOCK_2_LINEAR_B_V;
     real *const restrict block_3_linear_b_m = states + GPT_STATE_BLOCK_3_LINEAR_B_M;
     real *const restrict block_3_linear_b_v = states + GPT_STATE_BLOCK_3_LINEAR_B_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_block_3_linear_b = arena + 15274848;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict d_block_3_linear_b = arena + 14225632;
     const real *const restrict d_block_2_linear_b = arena + 6882400;
     const real *const restrict d_block_1_linear_b = arena + 4784928;
     const real *const restrict d_block_0_linear_b = arena + 2687456;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t i4_width = 0; i4_width < 4 * GPT_WIDTH; ++i4_width) {
-      const real t = d_block_0_linear_b[i4_width] * t550[0];
+      const real t = d_block_0_linear_b[i4_width] * t541[0];
       const real first = 0.9f * block_0_linear_b_m[i4_width] + 0.1f * t;
       block_0_linear_b_m[i4_width] = first;
       const real second = 0.999f * block_0_linear_b_v[i4_width] + 0.001f * (t * t);
@@ -8769,7 +8726,7 @@ void gpt_step(
       const real t_2 = 0.1f * (block_0_linear_b[i4_width] * lr[0]) +
           rate[0] * first / (1e-08f * spread[0] + sqrtf(second));
       block_0_linear_b[i4_width] = block_0_linear_b[i4_width] - t_2;
-      const real t_3 = d_block_1_linear_b[i4_width] * t550[0];
+      const real t_3 = d_block_1_linear_b[i4_width] * t541[0];
       const real first_2 = 0.9f * block_1_linear_b_m[i4_width] + 0.1f * t_3;
       block_1_linear_b_m[i4_width] = first_2;
       const real second_2 = 0.999f * block_1_linear_b_v[i4_width] + 0.001f * (t_3 * t_3);
@@ -8777,7 +8734,7 @@ void gpt_step(
       const real t_4 = 0.1f * (block_1_linear_b[i4_width] * lr[0]) +
           rate[0] * first_2 / (1e-08f * spread[0] + sqrtf(second_2));
       block_1_linear_b[i4_width] = block_1_linear_b[i4_width] - t_4;
-      const real t_5 = d_block_2_linear_b[i4_width] * t550[0];
+      const real t_5 = d_block_2_linear_b[i4_width] * t541[0];
       const real first_3 = 0.9f * block_2_linear_b_m[i4_width] + 0.1f * t_5;
       block_2_linear_b_m[i4_width] = first_3;
       const real second_3 = 0.999f * block_2_linear_b_v[i4_width] + 0.001f * (t_5 * t_5);
@@ -8785,7 +8742,7 @@ void gpt_step(
       const real t_6 = 0.1f * (block_2_linear_b[i4_width] * lr[0]) +
           rate[0] * first_3 / (1e-08f * spread[0] + sqrtf(second_3));
       block_2_linear_b[i4_width] = block_2_linear_b[i4_width] - t_6;
-      const real t_7 = d_block_3_linear_b[i4_width] * t550[0];
+      const real t_7 = d_block_3_linear_b[i4_width] * t541[0];
       const real first_4 = 0.9f * block_3_linear_b_m[i4_width] + 0.1f * t_7;
       block_3_linear_b_m[i4_width] = first_4;
       const real second_4 = 0.999f * block_3_linear_b_v[i4_width] + 0.001f * (t_7 * t_7);
@@ -8803,13 +8760,13 @@ void gpt_step(
     real *const restrict linear_b = parameters + GPT_PARAMETER_LINEAR_B;
     real *const restrict linear_b_m = states + GPT_STATE_LINEAR_B_M;
     real *const restrict linear_b_v = states + GPT_STATE_LINEAR_B_V;
-    const real *const restrict lr = arena + 15625968;
-    const real *const restrict spread = arena + 15625984;
-    const real *const restrict rate = arena + 15626000;
-    const real *const restrict d_linear_b = arena + 15625888;
-    const real *const restrict t550 = arena + 1024;
+    const real *const restrict lr = arena + 14445600;
+    const real *const restrict spread = arena + 14445616;
+    const real *const restrict rate = arena + 14445632;
+    const real *const restrict d_linear_b = arena + 14445520;
+    const real *const restrict t541 = arena + 1024;
     for (ptrdiff_t vocab = 0; vocab < GPT_VOCAB; ++vocab) {
-      const real t = d_linear_b[vocab] * t550[0];
+      const real t = d_linear_b[vocab] * t541[0];
       const real first = 0.9f * linear_b_m[vocab] + 0.1f * t;
       linear_b_m[vocab] = first;
       const real second = 0.999f * linear_b_v[vocab] + 0.001f * (t * t);

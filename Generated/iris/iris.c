@@ -322,24 +322,23 @@ void iris_init(real *parameters, real *states, real *arena, uint32_t seed) {
      0-255: t14 [batch, hidden], 1-2
      0-47: linear.1.y [batch, species], 4-5
      0-0: spread [], 10-14
-     0-255: t24 [batch, hidden], 6-7
+     0-255: t23 [batch, hidden], 6-7
      0-255: workspace [256], 3
      0-255: workspace [256], 9
      16-16: t19 [], 10-14
-     48-63: t21 [batch], 4-5
-     64-79: t29 [batch], 4-5
+     48-63: t20 [batch], 4-5
+     64-79: t28 [batch], 4-5
      80-82: scratch [3], 4
      256-511: t15 [batch, hidden], 2-9
      256-383: workspace [128], 1
-     512-767: t20 [batch, hidden], 2-7
-     512-575: ∂loss/∂linear.w [measurements, hidden], 8-11
-     576-623: ∂loss/∂linear.1.w [hidden, species], 9-13
-     768-815: t16 [batch, species], 3-4
-     768-1023: ∂loss/∂linear.y [batch, hidden], 7-8
-     768-863: workspace [96], 6
-     1024-1071: ∂loss/∂linear.1.y [batch, species], 4-9
-     1072-1087: ∂loss/∂linear.b [hidden], 7-12
-     1088-1090: ∂loss/∂linear.1.b [species], 4-14 */
+     512-559: t16 [batch, species], 3-4
+     512-559: ∂loss/∂linear.1.w [hidden, species], 9-13
+     512-767: ∂loss/∂linear.y [batch, hidden], 7-8
+     512-607: workspace [96], 6
+     768-831: ∂loss/∂linear.w [measurements, hidden], 8-11
+     832-879: ∂loss/∂linear.1.y [batch, species], 4-9
+     880-895: ∂loss/∂linear.b [hidden], 7-12
+     896-898: ∂loss/∂linear.1.b [species], 4-14 */
 void iris_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -356,18 +355,14 @@ void iris_step(
   }
   /* linear.y = linear.b + Σ[measurements](x * linear.w)  (library/layers.grad:7) */
   /* tanh(linear.y)  (iris.grad:16) */
-  /* 1 - tanh(linear.y)^2 */
   {
     const real *const restrict linear_b = parameters + IRIS_PARAMETER_LINEAR_B;
     const real *const restrict t14 = arena;
     real *const restrict t15 = arena + 256;
-    real *const restrict t20 = arena + 512;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
         const real linear_y = linear_b[hidden] + t14[batch * IRIS_HIDDEN + hidden];
-        const real t = tanhf(linear_y);
-        t15[batch * IRIS_HIDDEN + hidden] = t;
-        t20[batch * IRIS_HIDDEN + hidden] = -(t * t) + 1.0f;
+        t15[batch * IRIS_HIDDEN + hidden] = tanhf(linear_y);
       }
     }
   }
@@ -375,7 +370,7 @@ void iris_step(
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
     const real *const restrict t15 = arena + 256;
-    real *const restrict t16 = arena + 768;
+    real *const restrict t16 = arena + 512;
     real *const restrict workspace = arena;
     multiply_narrow(IRIS_BATCH, IRIS_SPECIES, IRIS_HIDDEN, 1.0f, t15, IRIS_HIDDEN, 1, linear_1_w,
         IRIS_SPECIES, 1, t16, IRIS_SPECIES, workspace, 0);
@@ -392,12 +387,12 @@ void iris_step(
   {
     const real *const restrict linear_1_b = parameters + IRIS_PARAMETER_LINEAR_1_B;
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
-    const real *const restrict t16 = arena + 768;
+    const real *const restrict t16 = arena + 512;
     real *const restrict linear_1_y = arena;
-    real *const restrict t21 = arena + 48;
-    real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict d_linear_1_b = arena + 1088;
-    real *const restrict t29 = arena + 64;
+    real *const restrict t20 = arena + 48;
+    real *const restrict d_linear_1_y = arena + 832;
+    real *const restrict d_linear_1_b = arena + 896;
+    real *const restrict t28 = arena + 64;
     real *const restrict scratch = arena + 80;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       d_linear_1_b[species] = 0;
@@ -409,14 +404,14 @@ void iris_step(
         linear_1_y[batch * IRIS_SPECIES + species] = linear_1_y_2;
         largest = larger(linear_1_y_2, largest);
       }
-      t21[batch] = largest;
+      t20[batch] = largest;
       double sum = 0;
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real t = expf(linear_1_y[batch * IRIS_SPECIES + species] - largest);
         scratch[species] = t;
         sum += (double)t;
       }
-      t29[batch] = logf((real)sum);
+      t28[batch] = logf((real)sum);
       for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
         const real d_linear_1_y_2 = (kind[batch] == (real)species ? -0.0625f : 0.0f) +
             0.0625f * (scratch[species] / (real)sum);
@@ -431,23 +426,23 @@ void iris_step(
     const real *const restrict kind = inputs + IRIS_STEP_INPUT_KIND;
     real *const restrict loss = outputs + IRIS_STEP_OUTPUT_LOSS;
     const real *const restrict linear_1_y = arena;
-    const real *const restrict t21 = arena + 48;
-    const real *const restrict t29 = arena + 64;
+    const real *const restrict t20 = arena + 48;
+    const real *const restrict t28 = arena + 64;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
-      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t21[batch];
-      sum += (double)(-t29[batch] + t);
+      const real t = linear_1_y[batch * IRIS_SPECIES + (ptrdiff_t)kind[batch]] - t20[batch];
+      sum += (double)(-t28[batch] + t);
     }
     loss[0] = -0.0625f * (real)sum;
   }
   /* Σ[species](linear.1.w * ∂loss/∂linear.1.y) */
   {
     const real *const restrict linear_1_w = parameters + IRIS_PARAMETER_LINEAR_1_W;
-    const real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict t24 = arena;
-    real *const restrict workspace = arena + 768;
+    const real *const restrict d_linear_1_y = arena + 832;
+    real *const restrict t23 = arena;
+    real *const restrict workspace = arena + 512;
     multiply_rows(IRIS_BATCH, IRIS_HIDDEN, IRIS_SPECIES, 1.0f, d_linear_1_y, IRIS_SPECIES, 1,
-        linear_1_w, 1, IRIS_SPECIES, t24, IRIS_HIDDEN, workspace, 0);
+        linear_1_w, 1, IRIS_SPECIES, t23, IRIS_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂linear.y = (1 - …^2) * Σ[species](linear.1.w * ∂loss/∂linear.1.y)
        (library/layers.grad:7) */
@@ -455,17 +450,17 @@ void iris_step(
   /* ∂loss/∂linear.b = Σ[batch](∂loss/∂linear.y)  (library/layers.grad:6) */
   /*   by the rule of sum: d Σ cᵢ xᵢ = Σ cᵢ dxᵢ */
   {
-    const real *const restrict t20 = arena + 512;
-    const real *const restrict t24 = arena;
-    real *const restrict d_linear_y = arena + 768;
-    real *const restrict d_linear_b = arena + 1072;
+    const real *const restrict t15 = arena + 256;
+    const real *const restrict t23 = arena;
+    real *const restrict d_linear_y = arena + 512;
+    real *const restrict d_linear_b = arena + 880;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       d_linear_b[hidden] = 0;
     }
     for (ptrdiff_t batch = 0; batch < IRIS_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
-        const real d_linear_y_2 = t20[batch * IRIS_HIDDEN + hidden] *
-            t24[batch * IRIS_HIDDEN + hidden];
+        const real t = t15[batch * IRIS_HIDDEN + hidden] * t15[batch * IRIS_HIDDEN + hidden];
+        const real d_linear_y_2 = (-t + 1.0f) * t23[batch * IRIS_HIDDEN + hidden];
         d_linear_y[batch * IRIS_HIDDEN + hidden] = d_linear_y_2;
         d_linear_b[hidden] += d_linear_y_2;
       }
@@ -475,8 +470,8 @@ void iris_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict x = inputs + IRIS_STEP_INPUT_X;
-    const real *const restrict d_linear_y = arena + 768;
-    real *const restrict d_linear_w = arena + 512;
+    const real *const restrict d_linear_y = arena + 512;
+    real *const restrict d_linear_w = arena + 768;
     multiply_few(IRIS_MEASUREMENTS, IRIS_HIDDEN, IRIS_BATCH, 1.0f, x, 1, IRIS_MEASUREMENTS,
         d_linear_y, IRIS_HIDDEN, d_linear_w, IRIS_HIDDEN, 0);
   }
@@ -484,8 +479,8 @@ void iris_step(
   /*   by the rule of product: d c Π xᵢ^aᵢ = Σ aᵢ/xᵢ · (c Π xᵢ^aᵢ) dxᵢ */
   {
     const real *const restrict t15 = arena + 256;
-    const real *const restrict d_linear_1_y = arena + 1024;
-    real *const restrict d_linear_1_w = arena + 576;
+    const real *const restrict d_linear_1_y = arena + 832;
+    real *const restrict d_linear_1_w = arena + 512;
     real *const restrict workspace = arena;
     multiply_narrow(IRIS_HIDDEN, IRIS_SPECIES, IRIS_BATCH, 1.0f, t15, 1, IRIS_HIDDEN, d_linear_1_y,
         IRIS_SPECIES, 1, d_linear_1_w, IRIS_SPECIES, workspace, 0);
@@ -513,7 +508,7 @@ void iris_step(
     real *const restrict linear_w_v = states + IRIS_STATE_LINEAR_W_V;
     const real *const restrict spread = arena;
     const real *const restrict t19 = arena + 16;
-    const real *const restrict d_linear_w = arena + 512;
+    const real *const restrict d_linear_w = arena + 768;
     for (ptrdiff_t measurements_hidden = 0; measurements_hidden < IRIS_MEASUREMENTS * IRIS_HIDDEN;
         ++measurements_hidden) {
       const real t = d_linear_w[measurements_hidden] * d_linear_w[measurements_hidden];
@@ -536,7 +531,7 @@ void iris_step(
     real *const restrict linear_b_v = states + IRIS_STATE_LINEAR_B_V;
     const real *const restrict spread = arena;
     const real *const restrict t19 = arena + 16;
-    const real *const restrict d_linear_b = arena + 1072;
+    const real *const restrict d_linear_b = arena + 880;
     for (ptrdiff_t hidden = 0; hidden < IRIS_HIDDEN; ++hidden) {
       const real second = 0.999f * linear_b_v[hidden] +
           0.001f * (d_linear_b[hidden] * d_linear_b[hidden]);
@@ -557,7 +552,7 @@ void iris_step(
     real *const restrict linear_1_w_v = states + IRIS_STATE_LINEAR_1_W_V;
     const real *const restrict spread = arena;
     const real *const restrict t19 = arena + 16;
-    const real *const restrict d_linear_1_w = arena + 576;
+    const real *const restrict d_linear_1_w = arena + 512;
     for (ptrdiff_t hidden_species = 0; hidden_species < IRIS_HIDDEN * IRIS_SPECIES;
         ++hidden_species) {
       const real second = 0.999f * linear_1_w_v[hidden_species] +
@@ -579,7 +574,7 @@ void iris_step(
     real *const restrict linear_1_b_v = states + IRIS_STATE_LINEAR_1_B_V;
     const real *const restrict spread = arena;
     const real *const restrict t19 = arena + 16;
-    const real *const restrict d_linear_1_b = arena + 1088;
+    const real *const restrict d_linear_1_b = arena + 896;
     for (ptrdiff_t species = 0; species < IRIS_SPECIES; ++species) {
       const real second = 0.999f * linear_1_b_v[species] +
           0.001f * (d_linear_1_b[species] * d_linear_1_b[species]);

@@ -432,56 +432,55 @@ void vae_init(real *parameters, real *states, real *arena, uint32_t seed) {
   }
 }
 
-/* The arena: what lies where, and during which of the 31 steps.
-     0-8191: t32 [batch, hidden], 3-27
-     0-8191: ∂loss/∂linear.w [pixels, hidden], 28-29
-     8272-16463: h [batch, hidden], 4-24
-     8272-16463: t58 [batch, hidden], 25-27
+/* The arena: what lies where, and during which of the 30 steps.
+     0-8191: t32 [batch, hidden], 3-26
+     0-8191: ∂loss/∂linear.w [pixels, hidden], 27-28
+     8272-16463: h [batch, hidden], 4-23
+     8272-16463: t57 [batch, hidden], 24-26
      8272-10319: workspace [2048], 3
-     8272-10319: workspace [2048], 28
-     16544-24735: t41 [batch, hidden], 9-17
-     16544-17055: t46 [batch, code], 7-8
-     16544-16551: ∂loss/∂linear.1.b [code], 21-22
-     16544-24735: t62 [batch, hidden], 26-27
+     8272-10319: workspace [2048], 27
+     16544-24735: t41 [batch, hidden], 8-16
+     16544-16551: ∂loss/∂linear.1.b [code], 20-21
+     16544-24735: t61 [batch, hidden], 25-26
      16544-17567: workspace [1024], 5
      16544-17567: workspace [1024], 6
-     16544-17567: workspace [1024], 18
-     16544-18591: workspace [2048], 19
+     16544-17567: workspace [1024], 17
+     16544-18591: workspace [2048], 18
+     16544-17567: workspace [1024], 22
      16544-17567: workspace [1024], 23
-     16544-17567: workspace [1024], 24
-     16544-16799: workspace [256], 25
-     16560-16567: ∂loss/∂linear.2.b [code], 21-22
-     17648-18159: t35 [batch, code], 6-8
-     17648-18159: ∂loss/∂linear.1.y [batch, code], 21-25
-     18672-19183: ∂loss/∂reparameterize.z [batch, code], 18-21
-     24816-33007: t42 [batch, hidden], 10-13
-     24816-33007: t51 [batch, hidden], 16-17
-     24816-25327: ∂loss/∂linear.2.y [batch, code], 21-26
-     24816-33007: ∂loss/∂linear.y [batch, hidden], 27-28
-     24816-25071: workspace [256], 9
-     25328-25583: workspace [256], 26
-     33088-37183: t43 [batch, pixels], 11-12
-     33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 13-20
-     33088-34111: ∂loss/∂linear.1.w [hidden, code], 23-30
-     34192-35215: ∂loss/∂linear.2.w [hidden, code], 24-30
-     35296-35423: ∂loss/∂linear.b [hidden], 27-31
-     37264-41359: workspace [4096], 11
-     41360-45455: ∂loss/∂linear.4.y [batch, pixels], 12-16
-     41360-49551: ∂loss/∂linear.3.y [batch, hidden], 17-19
-     45536-47583: workspace [2048], 13
-     45536-47583: workspace [2048], 16
-     47664-47727: ∂loss/∂linear.4.b [pixels], 12-15
-     47728-47728: t47 [], 8-14
-     47744-47744: t44 [], 12-14
-     49632-50655: ∂loss/∂linear.3.w [code, hidden], 19-30
-     50736-51247: t36 [batch, code], 1-21
-     51248-51759: t34 [batch, code], 5-21
-     51760-52271: t39 [batch, code], 8-21
-     52272-52783: reparameterize.z [batch, code], 8-19
-     52784-53295: t45 [batch, code], 8-21
-     53296-53423: ∂loss/∂linear.3.b [hidden], 17-31
-     53424-53424: spread [], 2-31
-     53440-53440: t38 [], 2-31 */
+     16544-16799: workspace [256], 24
+     16560-16567: ∂loss/∂linear.2.b [code], 20-21
+     17648-18159: t35 [batch, code], 6-7
+     17648-18159: ∂loss/∂linear.1.y [batch, code], 20-24
+     18672-19183: ∂loss/∂reparameterize.z [batch, code], 17-20
+     24816-33007: t42 [batch, hidden], 9-12
+     24816-33007: t50 [batch, hidden], 15-16
+     24816-25327: ∂loss/∂linear.2.y [batch, code], 20-25
+     24816-33007: ∂loss/∂linear.y [batch, hidden], 26-27
+     24816-25071: workspace [256], 8
+     25328-25583: workspace [256], 25
+     33088-37183: t43 [batch, pixels], 10-11
+     33088-41279: ∂loss/∂linear.4.w [hidden, pixels], 12-19
+     33088-34111: ∂loss/∂linear.1.w [hidden, code], 22-29
+     34192-35215: ∂loss/∂linear.2.w [hidden, code], 23-29
+     35296-35423: ∂loss/∂linear.b [hidden], 26-30
+     37264-41359: workspace [4096], 10
+     41360-45455: ∂loss/∂linear.4.y [batch, pixels], 11-15
+     41360-49551: ∂loss/∂linear.3.y [batch, hidden], 16-18
+     45536-47583: workspace [2048], 12
+     45536-47583: workspace [2048], 15
+     47664-47727: ∂loss/∂linear.4.b [pixels], 11-14
+     47728-47728: t46 [], 7-13
+     47744-47744: t44 [], 11-13
+     49632-50655: ∂loss/∂linear.3.w [code, hidden], 18-29
+     50736-51247: t36 [batch, code], 1-20
+     51248-51759: t34 [batch, code], 5-20
+     51760-52271: t39 [batch, code], 7-20
+     52272-52783: reparameterize.z [batch, code], 7-18
+     52784-53295: t45 [batch, code], 7-20
+     53296-53423: ∂loss/∂linear.3.b [hidden], 16-30
+     53424-53424: spread [], 2-30
+     53440-53440: t38 [], 2-30 */
 void vae_step(
     real *parameters, real *states, const real *inputs, real *outputs, real *arena, uint32_t seed,
     uint32_t step) {
@@ -543,19 +542,6 @@ void vae_step(
     multiply_narrow(VAE_BATCH, VAE_CODE, VAE_HIDDEN, 1.0f, h, VAE_HIDDEN, 1, linear_2_w, VAE_CODE,
         1, t35, VAE_CODE, workspace, 0);
   }
-  /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
-  /* linear.1.y^2  (library/variational.grad:18) */
-  {
-    const real *const restrict linear_1_b = parameters + VAE_PARAMETER_LINEAR_1_B;
-    const real *const restrict t34 = arena + 51248;
-    real *const restrict t46 = arena + 16544;
-    for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
-      for (ptrdiff_t code = 0; code < VAE_CODE; ++code) {
-        const real linear_1_y = linear_1_b[code] + t34[batch * VAE_CODE + code];
-        t46[batch * VAE_CODE + code] = linear_1_y * linear_1_y;
-      }
-    }
-  }
   /* linear.2.y = linear.2.b + Σ[hidden](h * linear.2.w)  (library/layers.grad:7) */
   /* exp(linear.2.y / 2)  (library/variational.grad:7) */
   /* linear.1.y = linear.1.b + Σ[hidden](h * linear.1.w)  (library/layers.grad:7) */
@@ -572,8 +558,7 @@ void vae_step(
     real *const restrict t39 = arena + 51760;
     real *const restrict reparameterize_z = arena + 52272;
     real *const restrict t45 = arena + 52784;
-    const real *const restrict t46 = arena + 16544;
-    real *const restrict t47 = arena + 47728;
+    real *const restrict t46 = arena + 47728;
     double sum = 0;
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       double sum_2 = 0;
@@ -585,11 +570,11 @@ void vae_step(
         reparameterize_z[batch * VAE_CODE + code] = linear_1_y + t36[batch * VAE_CODE + code] * t;
         const real t_2 = expm1f(linear_2_y);
         t45[batch * VAE_CODE + code] = t_2;
-        sum_2 += (double)(-linear_2_y + (t_2 + t46[batch * VAE_CODE + code]));
+        sum_2 += (double)(-linear_2_y + (t_2 + linear_1_y * linear_1_y));
       }
       sum += (double)(real)sum_2;
     }
-    t47[0] = (real)sum;
+    t46[0] = (real)sum;
   }
   /* Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   {
@@ -672,8 +657,8 @@ void vae_step(
   {
     real *const restrict loss = outputs + VAE_STEP_OUTPUT_LOSS;
     const real *const restrict t44 = arena + 47744;
-    const real *const restrict t47 = arena + 47728;
-    loss[0] = 0.015625f * t44[0] + 0.0078125f * t47[0];
+    const real *const restrict t46 = arena + 47728;
+    loss[0] = 0.015625f * t44[0] + 0.0078125f * t46[0];
   }
   /* second = 0.999 * linear.4.b.v + 0.001 * ∂loss/∂linear.4.b^2  (library/optimizers.grad:45) */
   /* first = 0.9 * linear.4.b.m + 0.1 * ∂loss/∂linear.4.b  (library/optimizers.grad:44) */
@@ -700,10 +685,10 @@ void vae_step(
   {
     const real *const restrict linear_4_w = parameters + VAE_PARAMETER_LINEAR_4_W;
     const real *const restrict d_linear_4_y = arena + 41360;
-    real *const restrict t51 = arena + 24816;
+    real *const restrict t50 = arena + 24816;
     real *const restrict workspace = arena + 45536;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_PIXELS, 1.0f, d_linear_4_y, VAE_PIXELS, 1, linear_4_w,
-        1, VAE_PIXELS, t51, VAE_HIDDEN, workspace, 0);
+        1, VAE_PIXELS, t50, VAE_HIDDEN, workspace, 0);
   }
   /* linear.3.y = linear.3.b + Σ[code](linear.3.w * reparameterize.z)  (library/layers.grad:7) */
   /* ∂loss/∂linear.3.y = if 0 < linear.3.y then Σ[pixels](linear.4.w * ∂loss/∂linear.4.y) else 0
@@ -715,7 +700,7 @@ void vae_step(
   {
     const real *const restrict linear_3_b = parameters + VAE_PARAMETER_LINEAR_3_B;
     const real *const restrict t41 = arena + 16544;
-    const real *const restrict t51 = arena + 24816;
+    const real *const restrict t50 = arena + 24816;
     real *const restrict d_linear_3_y = arena + 41360;
     real *const restrict d_linear_3_b = arena + 53296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -724,7 +709,7 @@ void vae_step(
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
         const real linear_3_y = linear_3_b[hidden] + t41[batch * VAE_HIDDEN + hidden];
-        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t51[batch * VAE_HIDDEN + hidden] : 0.0f;
+        const real d_linear_3_y_2 = 0.0f < linear_3_y ? t50[batch * VAE_HIDDEN + hidden] : 0.0f;
         d_linear_3_y[batch * VAE_HIDDEN + hidden] = d_linear_3_y_2;
         d_linear_3_b[hidden] += d_linear_3_y_2;
       }
@@ -876,19 +861,19 @@ void vae_step(
   {
     const real *const restrict linear_1_w = parameters + VAE_PARAMETER_LINEAR_1_W;
     const real *const restrict d_linear_1_y = arena + 17648;
-    real *const restrict t58 = arena + 8272;
+    real *const restrict t57 = arena + 8272;
     real *const restrict workspace = arena + 16544;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_1_y, VAE_CODE, 1, linear_1_w, 1,
-        VAE_CODE, t58, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t57, VAE_HIDDEN, workspace, 0);
   }
   /* Σ[code](linear.2.w * ∂loss/∂linear.2.y) */
   {
     const real *const restrict linear_2_w = parameters + VAE_PARAMETER_LINEAR_2_W;
     const real *const restrict d_linear_2_y = arena + 24816;
-    real *const restrict t62 = arena + 16544;
+    real *const restrict t61 = arena + 16544;
     real *const restrict workspace = arena + 25328;
     multiply_rows(VAE_BATCH, VAE_HIDDEN, VAE_CODE, 1.0f, d_linear_2_y, VAE_CODE, 1, linear_2_w, 1,
-        VAE_CODE, t62, VAE_HIDDEN, workspace, 0);
+        VAE_CODE, t61, VAE_HIDDEN, workspace, 0);
   }
   /* ∂loss/∂h = Σ[code](linear.1.w * ∂loss/∂linear.1.y) + Σ[code](linear.2.w * ∂loss/∂linear.2.y)
        (library/activations.grad:6) */
@@ -902,8 +887,8 @@ void vae_step(
   {
     const real *const restrict linear_b = parameters + VAE_PARAMETER_LINEAR_B;
     const real *const restrict t32 = arena;
-    const real *const restrict t58 = arena + 8272;
-    const real *const restrict t62 = arena + 16544;
+    const real *const restrict t57 = arena + 8272;
+    const real *const restrict t61 = arena + 16544;
     real *const restrict d_linear_y = arena + 24816;
     real *const restrict d_linear_b = arena + 35296;
     for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
@@ -911,7 +896,7 @@ void vae_step(
     }
     for (ptrdiff_t batch = 0; batch < VAE_BATCH; ++batch) {
       for (ptrdiff_t hidden = 0; hidden < VAE_HIDDEN; ++hidden) {
-        const real d_h = t58[batch * VAE_HIDDEN + hidden] + t62[batch * VAE_HIDDEN + hidden];
+        const real d_h = t57[batch * VAE_HIDDEN + hidden] + t61[batch * VAE_HIDDEN + hidden];
         const real linear_y = linear_b[hidden] + t32[batch * VAE_HIDDEN + hidden];
         const real d_linear_y_2 = 0.0f < linear_y ? d_h : 0.0f;
         d_linear_y[batch * VAE_HIDDEN + hidden] = d_linear_y_2;

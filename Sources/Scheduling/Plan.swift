@@ -54,6 +54,7 @@ struct Plan {
 
   let preparation: Preparation
   let graph: Graph
+  let caches: CacheSizes
   private(set) var drafts: [StepDraft] = []
   /// The step that computes each node.
   private(set) var home = NodeMap<Int>()
@@ -66,8 +67,9 @@ struct Plan {
   /// The first step behind all that something else needs.
   private(set) var firstUpdate = 0
 
-  init(_ preparation: Preparation) {
+  init(_ preparation: Preparation, _ caches: CacheSizes) {
     self.preparation = preparation
+    self.caches = caches
     graph = preparation.graph
     let tail = updateTail()
     let updates = inPlaceUpdates(tail)
@@ -88,6 +90,7 @@ struct Plan {
       }
     }
     for output in preparation.outputs { store(output.node) }
+    for (root, values) in roots() { keep(root, insteadOf: values) }
     for index in drafts.indices { dropUnused(index) }
     arrange(stepsTakenApart())
     arrange(StepOrder(self).sorted().map { (drafts[$0], $0) })
@@ -101,6 +104,28 @@ struct Plan {
     }
     drafts = steps.map(\.draft)
     home = moved
+  }
+
+  /// Stores `root` instead of `values`, which the nests that read them compute anew.
+  private mutating func keep(_ root: NodeID, insteadOf values: [DerivedValue]) {
+    stored.insert(root)
+    for value in values {
+      stored.remove(value.chain.last!)
+      for step in value.readers {
+        guard case .nest(var nest) = drafts[step] else { continue }
+        for id in value.chain {
+          let reader = nest.members.firstIndex {
+            graph.operands($0).contains { value.chain.contains($0) }
+          }
+          let place = nest.members.firstIndex(of: id)
+          if let place, let reader, place <= reader { continue }
+          // What another chain has in common with this one may be needed earlier now.
+          if let place { nest.members.remove(at: place) }
+          nest.members.insert(id, at: reader ?? nest.members.endIndex)
+        }
+        drafts[step] = .nest(nest)
+      }
+    }
   }
 
   /// Drops from a nest what is stored nowhere and used by nothing there: other nests have computed it
@@ -301,20 +326,25 @@ struct Plan {
   /// that is stored, or needs more than that, counts as many.
   private func recomputationCost(_ id: NodeID, at step: Int, depth: Int = 2) -> Int {
     let many = 100
-    if depth == 0 || stored.contains(id) || preparation.contractions[id] != nil { return many }
-    switch graph.operation(id) {
-    case .sum(let coefficients, _): if coefficients.count > 2 { return many }
-    case .product(let exponents, _):
-      if exponents.count > 2 || !exponents.allSatisfy({ $0 == .one }) { return many }
-    case .pointwise(let function):
-      if !function.isComparison && ![.select, .max, .min].contains(function) { return many }
-    default: return many
-    }
+    if depth == 0 || stored.contains(id) || !isCheap(id) { return many }
     return graph.operands(id).reduce(1) { cost, operand in
       let isInMemory =
         preparation.isLeaf(operand)
         || (operand == preparation.base(operand) && stored.contains(operand))
       return cost + (isInMemory ? 0 : recomputationCost(operand, at: step, depth: depth - 1))
+    }
+  }
+
+  /// Whether `id` takes one operation that is no slower than a multiplication, element by element.
+  func isCheap(_ id: NodeID) -> Bool {
+    if preparation.contractions[id] != nil { return false }
+    switch graph.operation(id) {
+    case .sum(let coefficients, _): return coefficients.count <= 2
+    case .product(let exponents, _):
+      return exponents.allSatisfy { $0 == .one } ? exponents.count <= 2 : exponents == [2]
+    case .pointwise(let function):
+      return function.isComparison || [.select, .max, .min].contains(function)
+    default: return false
     }
   }
 }

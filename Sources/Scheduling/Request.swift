@@ -45,13 +45,13 @@ package struct Request {
   /// The floats of workspace that the contraction kernel needs for m, n and k.
   package let workspace: (Int, Int, Int) -> Int
   package let form: Form
-  /// From when on products are taken by blocks of rows; plain loops never are.
-  package let blocks: BlockSizes
+  /// From which size on the way to memory counts.
+  package let caches: CacheSizes
 
   package init(
     name: String, graph: Graph, outputs: [Output], variables: [Variable],
     workspace: @escaping (Int, Int, Int) -> Int, form: Form = .kernels,
-    blocks: BlockSizes = .standard
+    caches: CacheSizes = .standard
   ) {
     self.name = name
     self.graph = graph
@@ -59,6 +59,6 @@ package struct Request {
     self.variables = variables
     self.workspace = workspace
     self.form = form
-    self.blocks = blocks
+    self.caches = caches
   }
 }

@@ -7,29 +7,9 @@
 
 import Graph
 
-/// From when on products are taken by blocks of rows, in bytes.
-package struct BlockSizes: Sendable {
-  /// The least result that is read by nothing but what follows in the same block.
-  package let leastPassing: Int
-  /// The least result that is read by something else, too.
-  package let leastKept: Int
-  /// The most that the rows of a block take of the result.
-  package let block: Int
-
-  package init(leastPassing: Int, leastKept: Int, block: Int) {
-    self.leastPassing = leastPassing
-    self.leastKept = leastKept
-    self.block = block
-  }
-
-  /// What pays with an L2 cache of 1 MiB, of which a block takes half.
-  package static let standard = BlockSizes(
-    leastPassing: 4 << 20, leastKept: 16 << 20, block: 512 << 10)
-}
-
 extension Scheduler {
   /// Takes large products and the nests behind them by blocks of rows.
-  mutating func formRowBlocks(_ sizes: BlockSizes) {
+  mutating func formRowBlocks(_ sizes: CacheSizes) {
     var uses: [BufferID: Int] = [:]
     for step in steps { for buffer in step.buffers { uses[buffer, default: 0] += 1 } }
     var result: [Step] = []
@@ -136,7 +116,7 @@ private struct RowBlocks {
   /// Returns how the rows are divided; nil if that does not pay, or cannot be done evenly.
   ///
   /// The product's result has room for one block, unless it `isKept`.
-  func split(_ sizes: BlockSizes, isKept: Bool, _ precision: Precision) -> AxisSplit? {
+  func split(_ sizes: CacheSizes, isKept: Bool, _ precision: Precision) -> AxisSplit? {
     let least = (isKept ? sizes.leastKept : sizes.leastPassing) / precision.size
     guard axis.extent * row >= least else { return nil }
     let most = min(sizes.block / precision.size / row, axis.extent / 2)

@@ -8,13 +8,13 @@ import Graph
 /// request.
 package func schedule(_ request: Request) -> Program {
   let preparation = Preparation(request)
-  let plan = Plan(preparation)
+  let plan = Plan(preparation, request.caches)
   let layout = Layout(request.variables, preparation)
   let memory = Memory(request, preparation, layout)
   var scheduler = Scheduler(
     preparation, plan, layout, memory, request.workspace, request.form)
   scheduler.run()
-  if request.form == .kernels { scheduler.formRowBlocks(request.blocks) }
+  if request.form == .kernels { scheduler.formRowBlocks(request.caches) }
   return scheduler.finish(request.name)
 }
 
@@ -145,7 +145,8 @@ struct Scheduler {
       }
     }
     var body = Scheduler(
-      recurrence.body, Plan(recurrence.body), layout, memory.entering(recurrence.body), workspace,
+      recurrence.body, Plan(recurrence.body, plan.caches), layout, memory.entering(recurrence.body),
+      workspace,
       form)
     body.run()
     memory.leave(body.memory)

@@ -20,7 +20,7 @@ struct TestFunction {
   /// Schedules and prints the function `name` that computes `outputs`.
   init(
     _ outputs: [Request.Output], in graph: Graph, name: String = "step",
-    form: Request.Form = .kernels, blocks: BlockSizes = .standard
+    form: Request.Form = .kernels, caches: CacheSizes = .standard
   ) {
     var variables: [Variable] = []
     for id in graph.reachable(from: outputs.map(\.node)) {
@@ -37,7 +37,7 @@ struct TestFunction {
     program = schedule(
       Request(
         name: name, graph: graph, outputs: outputs, variables: variables,
-        workspace: contractionWorkspace, form: form, blocks: blocks))
+        workspace: contractionWorkspace, form: form, caches: caches))
     guard form == .loops else {
       source = printModule([ModuleFunction(graph: graph, program: program)], title: "test")
       header = ""

@@ -53,14 +53,12 @@ import Testing
     let rewritten = zip(written, roots).map {
       Request.Output($1, to: $0.destination, axes: $0.axes)
     }
-    // A block of 64 bytes is a few rows of what random programs have.
-    let blocks = BlockSizes(leastPassing: 0, leastKept: 0, block: 64)
     let forms = [
-      (written, BlockSizes.standard, "written"), (rewritten, .standard, "rewritten"),
-      (rewritten, blocks, "rewritten, by blocks of rows"),
+      (written, CacheSizes.standard, "written"), (rewritten, .standard, "rewritten"),
+      (rewritten, .tiny, "rewritten, for tiny caches"),
     ]
-    for (outputs, sizes, stage) in forms {
-      let function = TestFunction(outputs, in: g, blocks: sizes)
+    for (outputs, caches, stage) in forms {
+      let function = TestFunction(outputs, in: g, caches: caches)
       let machine = try TestMachine(function, set)
       for variable in function.variables { machine.set(variable, to: values(variable)) }
       var faults = machine.run(seed: RandomProgram.seed)

@@ -12,7 +12,8 @@ import Testing
   private let features = Axis("features", 24)
   private let units = Axis("units", 40)
   /// A block of 4000 bytes has room for 25 rows of 40 floats; 20 is the largest divisor of 60 below that.
-  private static let small = BlockSizes(leastPassing: 0, leastKept: 0, block: 4000)
+  private static let small = CacheSizes(
+    leastPassing: 0, leastKept: 0, block: 4000, leastDerived: .max)
 
   /// Σ x · w over the features.
   private var product: NodeID {
@@ -29,7 +30,7 @@ import Testing
   /// Computes `nodes` by blocks of these sizes on each instruction set, and expects what the reference has;
   /// returns the program and the numbers of blocks of its products.
   private func run(
-    _ nodes: [NodeID], _ sizes: BlockSizes = small
+    _ nodes: [NodeID], _ sizes: CacheSizes = small
   ) throws -> (program: Program, blocks: [Int]) {
     let outputs = nodes.enumerated().map {
       Request.Output($1, to: .result("r\($0)"), axes: g.axes($1))
@@ -38,9 +39,9 @@ import Testing
   }
 
   private func run(
-    _ outputs: [Request.Output], _ sizes: BlockSizes = small
+    _ outputs: [Request.Output], _ sizes: CacheSizes = small
   ) throws -> (program: Program, blocks: [Int]) {
-    let function = TestFunction(outputs, in: g, blocks: sizes)
+    let function = TestFunction(outputs, in: g, caches: sizes)
     var values = RandomValues(seed: 5)
     function.round(&values)
     let expected = function.reference(values, seed: 1)
@@ -90,7 +91,8 @@ import Testing
     let value = product
     let nodes = [value, g.apply(.tanh, value)]
     #expect(try run(nodes).blocks == [3])
-    let passing = BlockSizes(leastPassing: 0, leastKept: .max, block: 4000)
+    let passing = CacheSizes(
+      leastPassing: 0, leastKept: .max, block: 4000, leastDerived: .max)
     #expect(try run(nodes, passing).blocks == [])
   }
 
@@ -98,7 +100,8 @@ import Testing
     let nodes = [g.apply(.tanh, layer)]
     #expect(try run(nodes, .standard).blocks == [])
     #expect(
-      try run(nodes, BlockSizes(leastPassing: 0, leastKept: 0, block: 100)).blocks == [])
+      try run(nodes, CacheSizes(leastPassing: 0, leastKept: 0, block: 100, leastDerived: .max))
+        .blocks == [])
     let prime = Axis("prime", 61)
     let x = g.variable(Variable(.input, "y", axes: [prime, features]))
     let w = g.variable(Variable(.parameter, "w", axes: [features, units]))
