@@ -137,7 +137,9 @@ class Session:
             row.gradc.take(self._json("gradc", [*model, "--steps", "16"]))
             for rate in [[], ["--set", f"lr={row.workload.check_rate}"]]:
                 command = [*model, *rate, "--steps", "1", "--chunks", "1", "--losses", str(LOSSES)]
-                row.gradc.losses.append(self._json("gradc", command)["losses"])
+                result = self._json("gradc", command)
+                row.gradc.take(result)
+                row.gradc.losses.append(result["losses"])
         steps = timing.steps(row.gradc.us_per_step * 1e-6)
         row.gradc.take(self._json(
             "gradc", [*model, "--steps", str(steps), "--chunks", str(timing.CHUNKS)]))

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 
 #include "kernels.h"
@@ -67,17 +68,17 @@ static void multiply(struct side side, const struct problem *p) {
   }
 }
 
-/// Returns the GFLOP/s of the fastest chunk of about a millisecond, within `seconds`.
+/// Returns the GFLOP/s of the fastest chunk of about a millisecond, within `seconds`, and of at least five.
 static double rate(struct side side, const struct problem *p, double seconds) {
   double best = INFINITY, start = now(), took;
-  long count = 1;
+  long count = 1, chunks = 0;
   do {
     took = -now();
     for (long i = 0; i < count; i++) multiply(side, p);
     took += now();
     if (took / (double)count < best) best = took / (double)count;
     if (took < 5e-4) count *= 2;
-  } while (now() - start < seconds);
+  } while (++chunks < 5 || now() - start < seconds);
   return 2e-9 * (double)p->m * (double)p->n * (double)p->k / best;
 }
 
@@ -92,9 +93,13 @@ static double peak(const char *isa) {
   return best * 1e-9;
 }
 
+/// Returns so many numbers; many of them lie in large pages, as gradc's own do.
 static float *numbers(long count) {
-  float *result = aligned_alloc(64, (size_t)(count + 16) / 16 * 64);
+  size_t line = 64, page = 2 << 20, size = sizeof(float) * (size_t)count;
+  size_t unit = size < page ? line : page, whole = (size + unit) / unit * unit;
+  float *result = aligned_alloc(unit, whole);
   if (!result) exit(1);
+  if (unit == page) madvise(result, whole, MADV_HUGEPAGE);
   for (long i = 0; i < count; i++) result[i] = (float)((i * 7919) % 2003) / 1001 - 1;
   return result;
 }
