@@ -80,6 +80,11 @@ package struct ModuleText {
   /// The loops in vector code; none for a text that is the same on every machine.
   package let loops: [VectorFunction]
 
+  /// The machine code that the text calls, by the names by which it does.
+  package var machineCode: [(name: String, code: MachineCode)] {
+    loops.map { ($0.name, $0.code) }
+  }
+
   /// Prints `functions`. Where there is a `target`, runs of pointwise lines are loops in vector code for it in
   /// place of calls of kernels. Without `comments`, the text has no word for a reader: what goes straight to
   /// libtcc.

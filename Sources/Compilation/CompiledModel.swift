@@ -102,7 +102,7 @@ package struct CompiledModule {
       functions, title: title, comments: false, target: instructionSet.vectorTarget)
     code = try NativeCode(
       compiling: module.text, functions.precision, instructionSet: instructionSet,
-      loops: module.loops.map { ($0.name, $0.code) })
+      loops: module.machineCode)
     subnormals = functions.contains { $0.graph.math == .accurate } ? .kept : .flushed
     self.functions = Dictionary(
       uniqueKeysWithValues: functions.map {

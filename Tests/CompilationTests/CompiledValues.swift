@@ -104,7 +104,7 @@ final class TestMachine {
       target: usesKernelsAlone ? nil : instructionSet.vectorTarget)
     let code = try NativeCode(
       compiling: module.text, instructionSet: instructionSet,
-      loops: module.loops.map { ($0.name, $0.code) })
+      loops: module.machineCode)
     try self.init(function) { memory, seed in
       let pointer = unsafeBitCast(code.symbol(function.program.name)!, to: Pointer.self)
       pointer(

@@ -2,28 +2,24 @@
 
 import Foundation
 import Graph
+import TestSupport
 import Testing
 import VectorCode
 
 @Suite struct ListingTests {
-  private static let disassembler = "/usr/bin/objdump"
-  static let hasDisassembler = FileManager.default.isExecutableFile(atPath: disassembler)
+  static let hasDisassembler = Harness.path(of: "objdump") != nil
 
   /// The instructions that the disassembler finds in `code`, up to the first return.
   private static func instructions(of code: MachineCode) throws -> [String] {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).bin")
     try Data(code.bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: disassembler)
-    process.arguments = [
-      "-D", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--no-show-raw-insn", file.path,
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let text = try Harness.run(
+      "objdump",
+      [
+        "-D", "-b", "binary", "-m", "i386:x86-64", "-M", "intel", "--no-show-raw-insn", file.path,
+      ]
+    ).text
     let lines = text.split(separator: "\n").drop { !$0.contains("<.data>:") }.dropFirst()
     var result: [String] = []
     for line in lines {

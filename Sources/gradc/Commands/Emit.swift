@@ -156,7 +156,7 @@ struct Emit: ParsableCommand {
     _ = try times.measure("machine code") {
       try NativeCode(
         compiling: module.text, step.graph.precision, instructionSet: instructionSet,
-        loops: module.loops.map { ($0.name, $0.code) })
+        loops: module.machineCode)
     }
     return times.text
   }
