@@ -77,6 +77,29 @@ struct TestFunction {
       randomNumbers: { randomReference($0, seed: seed, step: TestMachine.step) })
     return outputs.map { evaluator.value(of: $0.node).arranged($0.axes).elements }
   }
+
+  /// Computes the outputs from random values on each instruction set, and expects the reference's, but for
+  /// `tolerance` times the largest element.
+  func expectReference(
+    seed: UInt64, tolerance: Double, location: SourceLocation = #_sourceLocation
+  ) throws {
+    var values = RandomValues(seed: seed)
+    round(&values)
+    let expected = reference(values, seed: 1)
+    for set in InstructionSet.available {
+      let machine = try TestMachine(self, set)
+      for variable in variables { machine.set(variable, to: values(variable)) }
+      #expect(machine.run(seed: 1).isEmpty, sourceLocation: location)
+      for (output, expected) in zip(outputs, expected) {
+        let scale = expected.reduce(1) { max($0, $1.magnitude) }
+        for (x, y) in zip(machine.elements(output), expected) {
+          #expect(
+            (Double(x) - y).magnitude <= tolerance * scale, "\(set) \(output.destination)",
+            sourceLocation: location)
+        }
+      }
+    }
+  }
 }
 
 /// A compiled function with memory of its own, in which every float that is in no buffer is a guard.

@@ -42,22 +42,8 @@ import Testing
     _ outputs: [Request.Output], _ sizes: CacheSizes = small
   ) throws -> (program: Program, blocks: [Int]) {
     let function = TestFunction(outputs, in: g, caches: sizes)
-    var values = RandomValues(seed: 5)
-    function.round(&values)
-    let expected = function.reference(values, seed: 1)
-    for set in InstructionSet.available {
-      let machine = try TestMachine(function, set)
-      for variable in function.variables { machine.set(variable, to: values(variable)) }
-      #expect(machine.run(seed: 1).isEmpty)
-      for (output, expected) in zip(outputs, expected) {
-        let actual = machine.elements(output)
-        let scale = expected.reduce(1) { max($0, $1.magnitude) }
-        for (x, y) in zip(actual, expected) {
-          // Sums of 60 rows of 24 products of at most 1, each rounded: 60 · 24 · 2⁻²⁴ of the largest.
-          #expect((Double(x) - y).magnitude <= 1e-4 * scale, "\(set) \(output.destination)")
-        }
-      }
-    }
+    // Sums of 60 rows of 24 products of at most 1, each rounded: 60 · 24 · 2⁻²⁴ of the largest.
+    try function.expectReference(seed: 5, tolerance: 1e-4)
     let blocks = function.program.steps.compactMap { step -> Int? in
       guard case .loop(let loop) = step, loop.passing != nil else { return nil }
       return loop.axis.extent
