@@ -6,10 +6,6 @@
 #include "contract_quads.h"
 #include "panel.h"
 
-/// Whether elements so far apart lie a multiple of `bytes` apart. Where that is 4 KiB, a way of the L1 cache, they
-/// share one of its sets, which holds few of them; where it is a part of that, as many sets as there are parts.
-INLINE int share_sets(long stride, long bytes) { return stride * (long)sizeof(real) % bytes == 0; }
-
 /// Whether a copy of A pays: its rows are not read along a cache line, or it is read often and from
 /// further away than the L2 cache.
 INLINE int should_pack_a(long m, long n, long k, long a_m, long a_k) {

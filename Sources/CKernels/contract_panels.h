@@ -60,7 +60,7 @@ OUTLINE void panel_by_panel(
         of->copy = packed;
       } else if (!is_packed && is_whole && b->transposes) {
         of->across = 1;
-        of->copy = b->stays || rows > TILE_ROWS || !ACROSS_IN_REGISTERS ? packed : 0;
+        of->copy = packed;
       } else {
         of->b_k = (width + WIDTH - 1) / WIDTH * WIDTH;
         if (!is_packed) pack(width, of->k, lines, b->b_n, b->b_k, packed, of->b_k);

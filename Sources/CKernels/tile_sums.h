@@ -27,6 +27,10 @@
 #define TILE_MOST_ROWS TILE_ROWS
 #endif
 
+/// Whether elements so far apart lie a multiple of `bytes` apart. Where that is 4 KiB, a way of the L1 cache, they
+/// share one of its sets, which holds few of them; where it is a part of that, as many sets as there are parts.
+INLINE int share_sets(long stride, long bytes) { return stride * (long)sizeof(real) % bytes == 0; }
+
 /// A panel of a product, C = alpha A B or C += alpha A B: all that its tiles have in common.
 struct panel {
   /// Columns of B and C, 1 to TILE_VECTORS vectors, and how many terms the sums have.

@@ -162,6 +162,11 @@ static void check_across(void) {
       check_once((struct size){m[i], n, k[p]}, in[0], in[1], in[2]);
       check_once((struct size){n, m[i], k[p]}, in[1], in[0], in[2]);
     }
+  // Columns a multiple of 2 KiB apart, which share few sets of the cache.
+  const long far[] = {253, 256, 509, 512};
+  for (unsigned p = 0; p < sizeof far / sizeof *far; p++)
+    check_once(
+        (struct size){14, 4 * width, far[p]}, DENSE, far[p] % 2 ? TRANSPOSED_PADDED : TRANSPOSED, DENSE);
 }
 
 // MARK: Several products with one A
