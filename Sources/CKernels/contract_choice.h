@@ -71,14 +71,17 @@ INLINE long time_of_panels(long m, long n, long k, int across) {
 #if WIDTH >= 8
 /// Returns the time that m rows take times n columns with vectors along k, by fours.
 INLINE long time_along_k(long m, long n, long k) {
-  long vectors = (n + QUADS - 1) / QUADS, fours = (m + 3) / 4, steps = (k + 3) / 4;
-  long time = vectors * fours * 4 * steps;
+  const long most = QUAD_VECTORS * QUADS;
+  long halves = n / most * QUAD_VECTORS * 2 + (n % most ? quad_halves(n % most) : 0);
+  long vectors = (halves + 1) / 2, fours = (m + 3) / 4, steps = (k + 3) / 4;
+  long time = halves * 2 * fours * steps;
   // Columns are copied, and the lanes of four rows are added up.
   time += vectors * (BITS == 512 ? steps * 4 + fours * 12 : steps * 6 + fours * 20);
   // A vector alone takes a load for each multiply-add.
-  if (vectors % QUAD_VECTORS == 1) time += fours * steps * 3 / 2;
-  // A part of a vector is stored element by element.
-  if (n % QUADS) time += fours * 30;
+  if (halves % (QUAD_VECTORS * 2) == 2) time += fours * steps * 3 / 2;
+  // A part of a vector is stored element by element, half a vector in pieces.
+  if (halves % 2) time += fours * 8;
+  else if (n % QUADS) time += fours * 30;
   return time;
 }
 #endif

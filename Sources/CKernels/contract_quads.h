@@ -2,7 +2,8 @@
 //
 // With vectors along n, ten columns would leave 6 of 16 lanes empty. Here each vector has four steps of k, a quad,
 // of each of a few columns of B, laid side by side; four elements of A are loaded to all quads at once. At the end
-// the lanes of quads are added up, those of four rows together.
+// the lanes of quads are added up, those of four rows together. Columns that fill half a vector are there twice,
+// and two rows of A share the vector: ten columns leave no lane empty.
 #pragma once
 
 #include "contract_sizes.h"
@@ -13,19 +14,29 @@
 /// as there are registers for.
 enum { QUADS = WIDTH / 4, QUAD_VECTORS = 3, QUAD_ROWS = 8, QUAD_ROWS_OF_2 = BITS == 512 ? 8 : 4 };
 
+/// Returns how many halves of vectors the next columns are where n are left: a half alone would be too few sums.
+INLINE long quad_halves(long n) {
+  if (n >= QUAD_VECTORS * QUADS) return QUAD_VECTORS * 2;
+  return n > QUADS && n % QUADS == QUADS / 2 ? n / (QUADS / 2) : (n + QUADS - 1) / QUADS * 2;
+}
+
 typedef real quad __attribute__((vector_size(4 * sizeof(real)), aligned(sizeof(real)), may_alias));
 typedef real quad_row
     __attribute__((vector_size(QUADS * sizeof(real)), aligned(sizeof(real)), may_alias));
+typedef real half_row
+    __attribute__((vector_size(QUADS / 2 * sizeof(real)), aligned(sizeof(real)), may_alias));
 
-// A quad in all places; of quads that are columns, the rows; and of rows, the quads.
+// A quad in all places; of quads that are columns, the rows; of rows, the quads, and the upper half of these twice.
 #if WIDTH == 16
 #define EVERY_QUAD 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3
 #define ROWS_OF_QUADS 0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15
 #define QUADS_OF_ROWS ROWS_OF_QUADS
+#define HALF_OF_ROWS 2, 6, 10, 14, 3, 7, 11, 15, 2, 6, 10, 14, 3, 7, 11, 15
 #else
 #define EVERY_QUAD 0, 1, 2, 3, 0, 1, 2, 3
 #define ROWS_OF_QUADS 0, 4, 1, 5, 2, 6, 3, 7
 #define QUADS_OF_ROWS 0, 2, 4, 6, 1, 3, 5, 7
+#define HALF_OF_ROWS 1, 3, 5, 7, 1, 3, 5, 7
 #endif
 
 /// Returns the first `count` of up to four elements as a quad, the others 0.
@@ -37,8 +48,8 @@ INLINE quad load_some(const real *from, long count) {
   return result;
 }
 
-/// Returns four rows of QUADS elements each as quads.
-INLINE vector quads_of(quad_row one, quad_row two, quad_row three, quad_row four) {
+/// Copies four rows of QUADS elements each, `row` elements apart, as quads, so many times.
+INLINE void copy_quads(const int HALF, long count, const real *from, long row, real *to, long step) {
 #if WIDTH == 16
 #define BESIDE 0, 1, 2, 3, 4, 5, 6, 7
 #define BELOW BESIDE, 8, 9, 10, 11, 12, 13, 14, 15
@@ -46,29 +57,36 @@ INLINE vector quads_of(quad_row one, quad_row two, quad_row three, quad_row four
 #define BESIDE 0, 1, 2, 3
 #define BELOW BESIDE, 4, 5, 6, 7
 #endif
-  vector rows = __builtin_shufflevector(
-      __builtin_shufflevector(one, two, BESIDE), __builtin_shufflevector(three, four, BESIDE), BELOW);
-  return __builtin_shufflevector(rows, rows, QUADS_OF_ROWS);
+#define BOTH(i, j) \
+  __builtin_shufflevector(*(const quad_row *)(from + i * row), *(const quad_row *)(from + j * row), BESIDE)
+#pragma clang loop unroll_count(4)
+  for (; count > 0; count--, from += 4 * row, to += step) {
+    vector rows = __builtin_shufflevector(BOTH(0, 1), BOTH(2, 3), BELOW);
+    store(to, HALF ? __builtin_shufflevector(rows, rows, HALF_OF_ROWS)
+                   : __builtin_shufflevector(rows, rows, QUADS_OF_ROWS));
+  }
+#undef BOTH
 #undef BESIDE
 #undef BELOW
 }
 
 /// Copies a vector of columns of B, of which n are there, as quads of four steps, `step` elements apart. Steps that
-/// are not there are 0.
+/// are not there are 0. If it is a `half`, the columns are there twice, and b has those before them, too.
 OUTLINE void pack_quads(
-    long n, long k, const real *b, long b_k, long b_n, real *to, long step) {
+    long n, int half, long k, const real *b, long b_k, long b_n, real *to, long step) {
   const real *column[QUADS];
   // The last column stands for those that are not there.
 #pragma clang loop unroll(full)
-  for (int i = 0; i < QUADS; i++) column[i] = b + (i < n ? i : n - 1) * b_n;
+  for (int i = 0; i < QUADS; i++) {
+    int j = half ? i % (QUADS / 2) : i;
+    column[i] = b + (j < n ? j : n - 1) * b_n;
+  }
   long p = 0;
-  if (b_n == 1 && n >= QUADS) {
-    for (; p + 4 <= k; p += 4, to += step) {
-      const real *from = b + p * b_k;
-#define ROW(i) *(const quad_row *)(from + i * b_k)
-      store(to, quads_of(ROW(0), ROW(1), ROW(2), ROW(3)));
-#undef ROW
-    }
+  if (b_n == 1 && (half || n >= QUADS)) {
+    if (half) copy_quads(1, k / 4, b - QUADS / 2, b_k, to, step);
+    else copy_quads(0, k / 4, b, b_k, to, step);
+    p = k / 4 * 4;
+    to += k / 4 * step;
   } else if (b_k == 1) {
     for (; p + 4 <= k; p += 4, to += step)
 #pragma clang loop unroll(full)
@@ -102,15 +120,16 @@ INLINE vector sums_of_quads(vector one, vector two, vector three, vector four) {
   return __builtin_shufflevector(sums, sums, ROWS_OF_QUADS);
 }
 
-/// Stores `rows` rows of n elements, no more than there are in a vector's sums, or adds them to C.
+/// Stores `rows` rows of n elements, no more than there are in a vector of sums with so many columns, or adds them
+/// to C.
 OUTLINE void store_few(
-    long rows, long n, vector sums, real *c, long c_m, long c_n, long accumulate) {
+    long rows, long n, long columns, vector sums, real *c, long c_m, long c_n, long accumulate) {
   real value[WIDTH];
   store(value, sums);
-  for (long i = 0; i < 4 && i < rows; i++)
-    for (long j = 0; j < QUADS && j < n; j++) {
+  for (long i = 0; i < WIDTH / columns && i < rows; i++)
+    for (long j = 0; j < columns && j < n; j++) {
       real *to = c + i * c_m + j * c_n;
-      *to = accumulate ? *to + value[i * QUADS + j] : value[i * QUADS + j];
+      *to = accumulate ? *to + value[i * columns + j] : value[i * columns + j];
     }
 }
 
@@ -120,46 +139,64 @@ OUTLINE void store_few(
 #define ROW_OF(v, i) __builtin_shufflevector(v, v, 2 * i, 2 * i + 1)
 #endif
 
-/// R rows of A, of which `rows` are there, times V vectors of columns, of which n are there.
+/// Returns the lower half of one vector, which is `low`, and the upper half of another.
+INLINE vector halves_of(vector one, vector other, lanes low) {
+#if BITS == 512
+  return blend(low, one, other);
+#else
+  (void)low;
+  return __builtin_shufflevector(one, other, 0, 1, 2, 3, 12, 13, 14, 15);
+#endif
+}
+
+/// Adds four elements each of R rows of A, of which `count` are there, times the columns of V vectors and, with
+/// HALF, of half a vector to the sums: those of each row, and those that two rows share, of which `low` are the
+/// first one's.
+INLINE void add_quads(
+    const int R, const int V, const int HALF, long count, const real *const row[], long p, const real *b,
+    lanes low, vector acc[QUAD_ROWS][QUAD_VECTORS], vector shared[QUAD_ROWS / 2]) {
+  vector line[QUAD_VECTORS], every[2];
+#pragma clang loop unroll(full)
+  for (int v = 0; v < V + HALF; v++) line[v] = load(b + v * WIDTH);
+#pragma clang loop unroll(full)
+  for (int r = 0; r < R; r++) {
+    quad four = count == 4 ? *(const quad *)(row[r] + p) : load_some(row[r] + p, count);
+    every[r % 2] = __builtin_shufflevector(four, four, EVERY_QUAD);
+#pragma clang loop unroll(full)
+    for (int v = 0; v < V; v++) {
+      acc[r][v] = acc[r][v] + every[r % 2] * line[v];
+      // Else the compiler moves sums from register to register.
+      __asm__("" : "+v"(acc[r][v]));
+    }
+    if (HALF && r % 2) {
+      vector two = halves_of(every[0], every[1], low);
+      shared[r / 2] = shared[r / 2] + two * line[V];
+      __asm__("" : "+v"(shared[r / 2]));
+    }
+  }
+}
+
+/// R rows of A, of which `rows` are there, times V vectors of columns and, with HALF, half a vector; n columns are
+/// there.
 INLINE void tile_of_quads(
-    const int R, const int V, long rows, long n, long k, real alpha, const real *a, long a_m,
+    const int R, const int V, const int HALF, long rows, long n, long k, real alpha, const real *a, long a_m,
     const real *b, real *c, long c_m, long c_n, long accumulate) {
-  vector acc[QUAD_ROWS][QUAD_VECTORS];
+  vector acc[QUAD_ROWS][QUAD_VECTORS], shared[QUAD_ROWS / 2];
   const real *row[QUAD_ROWS];
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r++) {
 #pragma clang loop unroll(full)
     for (int v = 0; v < V; v++) acc[r][v] = splat(0);
+    shared[r / 2] = splat(0);
     // The last row stands for those that are not there.
     row[r] = a + (r < rows ? r : rows - 1) * a_m;
     // Else the addresses of all rows are added up in each step, one from another.
     __asm__("" : "+r"(row[r]));
   }
+  lanes low = unknown(first(WIDTH / 2));
   long p = 0;
-  for (; p + 4 <= k; p += 4, b += V * WIDTH) {
-    vector line[QUAD_VECTORS];
-#pragma clang loop unroll(full)
-    for (int v = 0; v < V; v++) line[v] = load(b + v * WIDTH);
-#pragma clang loop unroll(full)
-    for (int r = 0; r < R; r++) {
-      quad four = *(const quad *)(row[r] + p);
-      vector every = __builtin_shufflevector(four, four, EVERY_QUAD);
-#pragma clang loop unroll(full)
-      for (int v = 0; v < V; v++) {
-        acc[r][v] = acc[r][v] + every * line[v];
-        // Else the compiler moves sums from register to register.
-        __asm__("" : "+v"(acc[r][v]));
-      }
-    }
-  }
-  if (p < k)
-#pragma clang loop unroll(full)
-    for (int r = 0; r < R; r++) {
-      quad four = load_some(row[r] + p, k - p);
-      vector every = __builtin_shufflevector(four, four, EVERY_QUAD);
-#pragma clang loop unroll(full)
-      for (int v = 0; v < V; v++) acc[r][v] = acc[r][v] + every * load(b + v * WIDTH);
-    }
+  for (; p + 4 <= k; p += 4, b += (V + HALF) * WIDTH) add_quads(R, V, HALF, 4, row, p, b, low, acc, shared);
+  if (p < k) add_quads(R, V, HALF, k - p, row, p, b, low, acc, shared);
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r += 4)
 #pragma clang loop unroll(full)
@@ -174,24 +211,41 @@ INLINE void tile_of_quads(
 #pragma clang loop unroll(full)
         for (int i = 0; i < 4; i++) *(quad_row *)(to + i * c_m) = row[i];
       } else {
-        store_few(rows - r, n - v * QUADS, sums, to, c_m, c_n, accumulate);
+        store_few(rows - r, n - v * QUADS, QUADS, sums, to, c_m, c_n, accumulate);
       }
     }
+  if (!HALF) return;
+  vector sums = alpha * sums_of_quads(shared[0], shared[1], shared[R / 2 - 2], shared[R / 2 - 1]);
+  real *to = c + V * QUADS * c_n;
+  if (c_n == 1 && rows >= R) {
+    real value[WIDTH];
+    store(value, sums);
+#pragma clang loop unroll(full)
+    for (int r = 0; r < R; r++, to += c_m) {
+      half_row few = *(const half_row *)(value + r * (QUADS / 2));
+      *(half_row *)to = accumulate ? *(const half_row *)to + few : few;
+    }
+  } else {
+    store_few(rows < R ? rows : R, QUADS / 2, QUADS / 2, sums, to, c_m, c_n, accumulate);
+  }
 }
 
-/// Defines the product of m rows with V vectors of columns, tiles of R rows and the rest in one or two of four.
-#define QUADS_FUNCTION(R, V)                                                                      \
-  OUTLINE void quads_##V(                                                                         \
+/// Defines the product of m rows with V vectors of columns and, with HALF, half a vector: tiles of R rows, and the
+/// rest in one or two of four.
+#define QUADS_FUNCTION(R, V, HALF)                                                                \
+  OUTLINE void quads_##V##_##HALF(                                                                \
       long m, long n, long k, real alpha, const real *a, long a_m, const real *b, real *c,          \
       long c_m, long c_n, long accumulate) {                                                      \
     for (; m >= R; m -= R, a += R * a_m, c += R * c_m)                                             \
-      tile_of_quads(R, V, R, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);                     \
+      tile_of_quads(R, V, HALF, R, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);               \
     for (; m > 0; m -= 4, a += 4 * a_m, c += 4 * c_m)                                              \
-      tile_of_quads(4, V, m, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);                     \
+      tile_of_quads(4, V, HALF, m, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);               \
   }
-QUADS_FUNCTION(8, 1)
-QUADS_FUNCTION(QUAD_ROWS_OF_2, 2)
-QUADS_FUNCTION(QUAD_ROWS_OF_2, 3)
+QUADS_FUNCTION(8, 1, 0)
+QUADS_FUNCTION(QUAD_ROWS_OF_2, 1, 1)
+QUADS_FUNCTION(QUAD_ROWS_OF_2, 2, 0)
+QUADS_FUNCTION(QUAD_ROWS_OF_2, 2, 1)
+QUADS_FUNCTION(QUAD_ROWS_OF_2, 3, 0)
 #undef QUADS_FUNCTION
 
 /// The product, C = alpha A B or C += alpha A B, where a_k is 1. B is copied to the workspace, a panel at a time.
@@ -200,19 +254,24 @@ OUTLINE void contract_quads(
     real *c, long c_m, long c_n, long accumulate, real *workspace) {
   for (long p = 0; p < k; p += CONTRACT_K_BLOCK) {
     long depth = k - p < CONTRACT_K_BLOCK ? k - p : CONTRACT_K_BLOCK, add = accumulate || p > 0;
-    for (long j = 0, vectors; j < n; j += vectors * QUADS) {
-      vectors = (n - j + QUADS - 1) / QUADS;
-      if (vectors > QUAD_VECTORS) vectors = QUAD_VECTORS;
+    for (long j = 0, halves; j < n; j += halves * (QUADS / 2)) {
+      halves = quad_halves(n - j);
+      long vectors = (halves + 1) / 2;
       for (long v = 0, i = j; v < vectors; v++, i += QUADS)
         pack_quads(
-            n - i, depth, b + p * b_k + i * b_n, b_k, b_n, workspace + v * WIDTH, vectors * WIDTH);
+            n - i, 2 * v + 1 == halves, depth, b + p * b_k + i * b_n, b_k, b_n, workspace + v * WIDTH,
+            vectors * WIDTH);
       real *to = c + j * c_n;
-      switch (vectors) {
-#define CASE(V) \
-  case V: quads_##V(m, n - j, depth, alpha, a + p, a_m, workspace, to, c_m, c_n, add); break;
-        CASE(1)
-        CASE(2)
-        CASE(3)
+      switch (halves) {
+#define CASE(V, HALF)                                                                          \
+  case 2 * V + HALF:                                                                           \
+    quads_##V##_##HALF(m, n - j, depth, alpha, a + p, a_m, workspace, to, c_m, c_n, add);      \
+    break;
+        CASE(1, 0)
+        CASE(1, 1)
+        CASE(2, 0)
+        CASE(2, 1)
+        CASE(3, 0)
 #undef CASE
       }
     }
