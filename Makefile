@@ -162,10 +162,10 @@ help: ## List these commands
 
 # Shell: writes a program anew, as the same file of the same time. What a linker has written here and there lies in
 # the system's memory page by page; what is written from front to end, in larger pieces, each of which a start takes
-# in at once: 0.6 ms less. A program that runs is left as it is.
+# in at once: 0.6 ms less. Where the file cannot be written to, as it runs, the copy takes its place.
 define written-whole
-cp -p $(1) $(1).whole && { cat $(1).whole > $(1); } 2> /dev/null; \
-touch -r $(1).whole $(1); rm -f $(1).whole
+cp -p $(1) $(1).whole && { \
+  { cat $(1).whole > $(1); } 2> /dev/null && touch -r $(1).whole $(1) && rm $(1).whole || mv $(1).whole $(1); }
 endef
 
 # Shell: fails if packages are missing, and says what to do.
