@@ -70,6 +70,36 @@ INLINE void copy_quads(const int HALF, long count, const real *from, long row, r
 #undef BELOW
 }
 
+/// Copies four rows of the columns of two vectors, `row` elements apart, as quads, so many times.
+INLINE void copy_two_quads(long count, const real *from, long row, real *to, long step) {
+  typedef real two_rows
+      __attribute__((vector_size(2 * QUADS * sizeof(real)), aligned(sizeof(real)), may_alias));
+#if WIDTH == 16
+#define BESIDE 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+#define QUAD(j) j, 8 + j, 16 + j, 24 + j
+#define NEAR QUAD(0), QUAD(1), QUAD(2), QUAD(3)
+#define FAR QUAD(4), QUAD(5), QUAD(6), QUAD(7)
+#else
+#define BESIDE 0, 1, 2, 3, 4, 5, 6, 7
+#define QUAD(j) j, 4 + j, 8 + j, 12 + j
+#define NEAR QUAD(0), QUAD(1)
+#define FAR QUAD(2), QUAD(3)
+#endif
+#define BOTH(i, j) \
+  __builtin_shufflevector(*(const two_rows *)(from + i * row), *(const two_rows *)(from + j * row), BESIDE)
+#pragma clang loop unroll_count(4)
+  for (; count > 0; count--, from += 4 * row, to += step) {
+    vector low = BOTH(0, 1), high = BOTH(2, 3);
+    store(to, __builtin_shufflevector(low, high, NEAR));
+    store(to + WIDTH, __builtin_shufflevector(low, high, FAR));
+  }
+#undef BOTH
+#undef FAR
+#undef NEAR
+#undef QUAD
+#undef BESIDE
+}
+
 /// Copies a vector of columns of B, of which n are there, as quads of four steps, `step` elements apart. Steps that
 /// are not there are 0. If it is a `half`, the columns are there twice, and b has those before them, too.
 OUTLINE void pack_quads(
@@ -257,10 +287,17 @@ OUTLINE void contract_quads(
     for (long j = 0, halves; j < n; j += halves * (QUADS / 2)) {
       halves = quad_halves(n - j);
       long vectors = (halves + 1) / 2;
-      for (long v = 0, i = j; v < vectors; v++, i += QUADS)
+      // Of two whole vectors, lines of B are read once for both, as far as there are four steps.
+      const real *columns = b + p * b_k + j * b_n;
+      long known = b_n == 1 && halves >= 4 && n - j >= 2 * QUADS ? depth / 4 : 0;
+      copy_two_quads(known, columns, b_k, workspace, vectors * WIDTH);
+      for (long v = 0; v < vectors; v++) {
+        long done = v < 2 ? known : 0;
         pack_quads(
-            n - i, 2 * v + 1 == halves, depth, b + p * b_k + i * b_n, b_k, b_n, workspace + v * WIDTH,
-            vectors * WIDTH);
+            n - j - v * QUADS, 2 * v + 1 == halves, depth - 4 * done,
+            columns + 4 * done * b_k + v * QUADS * b_n, b_k, b_n,
+            workspace + (done * vectors + v) * WIDTH, vectors * WIDTH);
+      }
       real *to = c + j * c_n;
       switch (halves) {
 #define CASE(V, HALF)                                                                          \
