@@ -14,9 +14,10 @@
     for (; count > 0; count--, b += next, c += 2 * WIDTH * of->c_n)                         \
       tile(R, 2, 1, 0, 0, of, a, b, c);                                                    \
   }
-// The highest tile, and the one that is left over.
+// The highest tile, and those that are left over most often.
 #if TILE_ROWS == 12
 WHOLE_TILES(12)
+WHOLE_TILES(8)
 #elif TILE_ROWS == 6
 WHOLE_TILES(6)
 #endif
@@ -37,6 +38,7 @@ OUTLINE void band(
   switch (rows) {
 #if TILE_ROWS == 12
   case 12: whole_tiles_12(of, count, a, b, next, c); break;
+  case 8: whole_tiles_8(of, count, a, b, next, c); break;
 #elif TILE_ROWS == 6
   case 6: whole_tiles_6(of, count, a, b, next, c); break;
 #endif

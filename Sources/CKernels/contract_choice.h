@@ -63,10 +63,10 @@ INLINE long time_of_panels(long m, long n, long k, int across) {
     }
     if (n % WIDTH) time += m * 8;
   }
-  // Shuffles take time, most beside few multiply-adds, and where they come before them, since what does not
-  // fill two vectors is copied.
-  const long beside = BITS < 512 ? 4 : rows < 8 ? 2 : 1;
-  if (across) time += (vectors * beside + (vectors - n / (2 * WIDTH) * 2) * 4) * k;
+  // Shuffles and loads take time, most beside few multiply-adds, and where they come before them, since what does
+  // not fill two vectors is copied. In halves of multiply-adds.
+  const long beside = BITS < 512 ? 8 : rows < 8 ? 4 : rows < TILE_ROWS ? 3 : 2;
+  if (across) time += (vectors * beside / 2 + (vectors - n / (2 * WIDTH) * 2) * 4) * k;
   return time;
 }
 
@@ -78,7 +78,7 @@ INLINE long time_along_k(long m, long n, long k) {
   long vectors = (halves + 1) / 2, fours = (m + 3) / 4, steps = (k + 3) / 4;
   long time = halves * 2 * fours * steps;
   // Columns are copied, and the lanes of four rows are added up.
-  time += vectors * (BITS == 512 ? steps * 4 + fours * 12 : steps * 6 + fours * 20);
+  time += vectors * (BITS == 512 ? steps * 3 + fours * 12 : steps * 6 + fours * 20);
   // A vector alone takes a load for each multiply-add.
   if (halves % (QUAD_VECTORS * 2) == 2) time += fours * steps * 3 / 2;
   // A part of a vector is stored element by element, half a vector in pieces.

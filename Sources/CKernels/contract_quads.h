@@ -48,60 +48,58 @@ INLINE quad load_some(const real *from, long count) {
   return result;
 }
 
-/// Copies four rows of QUADS elements each, `row` elements apart, as quads, so many times.
-INLINE void copy_quads(const int HALF, long count, const real *from, long row, real *to, long step) {
+// Two rows side by side, from the addresses `at` of the first and `row` elements further on.
 #if WIDTH == 16
-#define BESIDE 0, 1, 2, 3, 4, 5, 6, 7
-#define BELOW BESIDE, 8, 9, 10, 11, 12, 13, 14, 15
+#define QUADS_BESIDE 0, 1, 2, 3, 4, 5, 6, 7
+#define EIGHT_BESIDE QUADS_BESIDE, 8, 9, 10, 11, 12, 13, 14, 15
 #else
-#define BESIDE 0, 1, 2, 3
-#define BELOW BESIDE, 4, 5, 6, 7
+#define QUADS_BESIDE 0, 1, 2, 3
+#define EIGHT_BESIDE QUADS_BESIDE, 4, 5, 6, 7
 #endif
-#define BOTH(i, j) \
-  __builtin_shufflevector(*(const quad_row *)(from + i * row), *(const quad_row *)(from + j * row), BESIDE)
-#pragma clang loop unroll_count(4)
-  for (; count > 0; count--, from += 4 * row, to += step) {
-    vector rows = __builtin_shufflevector(BOTH(0, 1), BOTH(2, 3), BELOW);
-    store(to, HALF ? __builtin_shufflevector(rows, rows, HALF_OF_ROWS)
-                   : __builtin_shufflevector(rows, rows, QUADS_OF_ROWS));
-  }
-#undef BOTH
-#undef BESIDE
-#undef BELOW
+#define TWO_ROWS(type, at, i, places) \
+  __builtin_shufflevector(*(const type *)((at) + (i) * row), *(const type *)((at) + ((i) + 1) * row), places)
+
+/// Loads four rows of QUADS elements each, side by side.
+INLINE vector load_rows(const real *at, long row) {
+  return __builtin_shufflevector(
+      TWO_ROWS(quad_row, at, 0, QUADS_BESIDE), TWO_ROWS(quad_row, at, 2, QUADS_BESIDE), EIGHT_BESIDE);
 }
 
-/// Copies four rows of the columns of two vectors, `row` elements apart, as quads, so many times.
-INLINE void copy_two_quads(long count, const real *from, long row, real *to, long step) {
-  typedef real two_rows
-      __attribute__((vector_size(2 * QUADS * sizeof(real)), aligned(sizeof(real)), may_alias));
+/// Loads four rows of B, `row` elements apart, as quads: the columns of V vectors and, with HALF, those of half a
+/// vector, twice.
+INLINE void load_quads(const int V, const int HALF, const real *from, long row, vector line[QUAD_VECTORS]) {
+  if (V >= 2) {
+    // Lines of B are read once for two vectors.
+    typedef real two_rows
+        __attribute__((vector_size(2 * QUADS * sizeof(real)), aligned(sizeof(real)), may_alias));
+    vector low = TWO_ROWS(two_rows, from, 0, EIGHT_BESIDE), high = TWO_ROWS(two_rows, from, 2, EIGHT_BESIDE);
 #if WIDTH == 16
-#define BESIDE 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
 #define QUAD(j) j, 8 + j, 16 + j, 24 + j
-#define NEAR QUAD(0), QUAD(1), QUAD(2), QUAD(3)
-#define FAR QUAD(4), QUAD(5), QUAD(6), QUAD(7)
+    line[0] = __builtin_shufflevector(low, high, QUAD(0), QUAD(1), QUAD(2), QUAD(3));
+    line[1] = __builtin_shufflevector(low, high, QUAD(4), QUAD(5), QUAD(6), QUAD(7));
 #else
-#define BESIDE 0, 1, 2, 3, 4, 5, 6, 7
 #define QUAD(j) j, 4 + j, 8 + j, 12 + j
-#define NEAR QUAD(0), QUAD(1)
-#define FAR QUAD(2), QUAD(3)
+    line[0] = __builtin_shufflevector(low, high, QUAD(0), QUAD(1));
+    line[1] = __builtin_shufflevector(low, high, QUAD(2), QUAD(3));
 #endif
-#define BOTH(i, j) \
-  __builtin_shufflevector(*(const two_rows *)(from + i * row), *(const two_rows *)(from + j * row), BESIDE)
-#pragma clang loop unroll_count(4)
-  for (; count > 0; count--, from += 4 * row, to += step) {
-    vector low = BOTH(0, 1), high = BOTH(2, 3);
-    store(to, __builtin_shufflevector(low, high, NEAR));
-    store(to + WIDTH, __builtin_shufflevector(low, high, FAR));
-  }
-#undef BOTH
-#undef FAR
-#undef NEAR
 #undef QUAD
-#undef BESIDE
+  }
+  if (V % 2) {
+    vector rows = load_rows(from + (V - 1) * QUADS, row);
+    line[V - 1] = __builtin_shufflevector(rows, rows, QUADS_OF_ROWS);
+  }
+  if (HALF) {
+    // With the half vector before it, which is there.
+    vector rows = load_rows(from + V * QUADS - QUADS / 2, row);
+    line[V] = __builtin_shufflevector(rows, rows, HALF_OF_ROWS);
+  }
 }
+#undef TWO_ROWS
+#undef EIGHT_BESIDE
+#undef QUADS_BESIDE
 
 /// Copies a vector of columns of B, of which n are there, as quads of four steps, `step` elements apart. Steps that
-/// are not there are 0. If it is a `half`, the columns are there twice, and b has those before them, too.
+/// are not there are 0. If it is a `half`, the columns are there twice.
 OUTLINE void pack_quads(
     long n, int half, long k, const real *b, long b_k, long b_n, real *to, long step) {
   const real *column[QUADS];
@@ -112,16 +110,10 @@ OUTLINE void pack_quads(
     column[i] = b + (j < n ? j : n - 1) * b_n;
   }
   long p = 0;
-  if (b_n == 1 && (half || n >= QUADS)) {
-    if (half) copy_quads(1, k / 4, b - QUADS / 2, b_k, to, step);
-    else copy_quads(0, k / 4, b, b_k, to, step);
-    p = k / 4 * 4;
-    to += k / 4 * step;
-  } else if (b_k == 1) {
+  if (b_k == 1)
     for (; p + 4 <= k; p += 4, to += step)
 #pragma clang loop unroll(full)
       for (int i = 0; i < QUADS; i++) *(quad *)(to + 4 * i) = *(const quad *)(column[i] + p);
-  }
   for (; p < k; p += 4, to += step)
 #pragma clang loop unroll(full)
     for (int i = 0; i < 4; i++)
@@ -183,11 +175,10 @@ INLINE vector halves_of(vector one, vector other, lanes low) {
 /// HALF, of half a vector to the sums: those of each row, and those that two rows share, of which `low` are the
 /// first one's.
 INLINE void add_quads(
-    const int R, const int V, const int HALF, long count, const real *const row[], long p, const real *b,
-    lanes low, vector acc[QUAD_ROWS][QUAD_VECTORS], vector shared[QUAD_ROWS / 2]) {
-  vector line[QUAD_VECTORS], every[2];
-#pragma clang loop unroll(full)
-  for (int v = 0; v < V + HALF; v++) line[v] = load(b + v * WIDTH);
+    const int R, const int V, const int HALF, long count, const real *const row[], long p,
+    const vector line[QUAD_VECTORS], lanes low, vector acc[QUAD_ROWS][QUAD_VECTORS],
+    vector shared[QUAD_ROWS / 2]) {
+  vector every[2];
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r++) {
     quad four = count == 4 ? *(const quad *)(row[r] + p) : load_some(row[r] + p, count);
@@ -207,10 +198,10 @@ INLINE void add_quads(
 }
 
 /// R rows of A, of which `rows` are there, times V vectors of columns and, with HALF, half a vector; n columns are
-/// there.
+/// there. `known` steps are copied from `from`, the rows of B, b_k elements apart, where b has the others.
 INLINE void tile_of_quads(
     const int R, const int V, const int HALF, long rows, long n, long k, real alpha, const real *a, long a_m,
-    const real *b, real *c, long c_m, long c_n, long accumulate) {
+    long known, const real *from, long b_k, real *b, real *c, long c_m, long c_n, long accumulate) {
   vector acc[QUAD_ROWS][QUAD_VECTORS], shared[QUAD_ROWS / 2];
   const real *row[QUAD_ROWS];
 #pragma clang loop unroll(full)
@@ -224,9 +215,20 @@ INLINE void tile_of_quads(
     __asm__("" : "+r"(row[r]));
   }
   lanes low = unknown(first(WIDTH / 2));
+  vector line[QUAD_VECTORS];
   long p = 0;
-  for (; p + 4 <= k; p += 4, b += (V + HALF) * WIDTH) add_quads(R, V, HALF, 4, row, p, b, low, acc, shared);
-  if (p < k) add_quads(R, V, HALF, k - p, row, p, b, low, acc, shared);
+  for (; p < known; p += 4, b += (V + HALF) * WIDTH, from += 4 * b_k) {
+    load_quads(V, HALF, from, b_k, line);
+#pragma clang loop unroll(full)
+    for (int v = 0; v < V + HALF; v++) store(b + v * WIDTH, line[v]);
+    add_quads(R, V, HALF, 4, row, p, line, low, acc, shared);
+  }
+  for (; p < k; p += 4, b += (V + HALF) * WIDTH) {
+#pragma clang loop unroll(full)
+    for (int v = 0; v < V + HALF; v++) line[v] = load(b + v * WIDTH);
+    if (k - p < 4) add_quads(R, V, HALF, k - p, row, p, line, low, acc, shared);
+    else add_quads(R, V, HALF, 4, row, p, line, low, acc, shared);
+  }
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r += 4)
 #pragma clang loop unroll(full)
@@ -260,16 +262,33 @@ INLINE void tile_of_quads(
   }
 }
 
+/// Copies so many steps of the columns of V vectors and, with HALF, half a vector, whose rows lie b_k elements apart.
+INLINE void copy_quads(const int V, const int HALF, long steps, const real *from, long b_k, real *to) {
+#pragma clang loop unroll_count(4)
+  for (; steps > 0; steps -= 4, from += 4 * b_k, to += (V + HALF) * WIDTH) {
+    vector line[QUAD_VECTORS];
+    load_quads(V, HALF, from, b_k, line);
+#pragma clang loop unroll(full)
+    for (int v = 0; v < V + HALF; v++) store(to + v * WIDTH, line[v]);
+  }
+}
+
 /// Defines the product of m rows with V vectors of columns and, with HALF, half a vector: tiles of R rows, and the
-/// rest in one or two of four.
+/// rest in one or two of four. The first tile copies `known` steps of B, if there are registers for that.
 #define QUADS_FUNCTION(R, V, HALF)                                                                \
   OUTLINE void quads_##V##_##HALF(                                                                \
-      long m, long n, long k, real alpha, const real *a, long a_m, const real *b, real *c,          \
-      long c_m, long c_n, long accumulate) {                                                      \
-    for (; m >= R; m -= R, a += R * a_m, c += R * c_m)                                             \
-      tile_of_quads(R, V, HALF, R, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);               \
-    for (; m > 0; m -= 4, a += 4 * a_m, c += 4 * c_m)                                              \
-      tile_of_quads(4, V, HALF, m, n, k, alpha, a, a_m, b, c, c_m, c_n, accumulate);               \
+      long m, long n, long k, real alpha, const real *a, long a_m, long known, const real *from,    \
+      long b_k, real *b, real *c, long c_m, long c_n, long accumulate) {                            \
+    if (BITS < 512) {                                                                             \
+      copy_quads(V, HALF, known, from, b_k, b);                                                    \
+      known = 0;                                                                                  \
+    }                                                                                             \
+    for (; m >= R; m -= R, a += R * a_m, c += R * c_m, known = 0)                                  \
+      tile_of_quads(                                                                               \
+          R, V, HALF, R, n, k, alpha, a, a_m, known, from, b_k, b, c, c_m, c_n, accumulate);         \
+    for (; m > 0; m -= 4, a += 4 * a_m, c += 4 * c_m, known = 0)                                   \
+      tile_of_quads(                                                                               \
+          4, V, HALF, m, n, k, alpha, a, a_m, known, from, b_k, b, c, c_m, c_n, accumulate);         \
   }
 QUADS_FUNCTION(8, 1, 0)
 QUADS_FUNCTION(QUAD_ROWS_OF_2, 1, 1)
@@ -287,22 +306,20 @@ OUTLINE void contract_quads(
     for (long j = 0, halves; j < n; j += halves * (QUADS / 2)) {
       halves = quad_halves(n - j);
       long vectors = (halves + 1) / 2;
-      // Of two whole vectors, lines of B are read once for both, as far as there are four steps.
       const real *columns = b + p * b_k + j * b_n;
-      long known = b_n == 1 && halves >= 4 && n - j >= 2 * QUADS ? depth / 4 : 0;
-      copy_two_quads(known, columns, b_k, workspace, vectors * WIDTH);
-      for (long v = 0; v < vectors; v++) {
-        long done = v < 2 ? known : 0;
+      // Rows of whole vectors are copied by the first tile, as far as there are four steps.
+      int is_whole = n - j >= halves * (QUADS / 2);
+      long known = b_n == 1 && is_whole ? depth / 4 * 4 : 0;
+      for (long v = 0; v < vectors; v++)
         pack_quads(
-            n - j - v * QUADS, 2 * v + 1 == halves, depth - 4 * done,
-            columns + 4 * done * b_k + v * QUADS * b_n, b_k, b_n,
-            workspace + (done * vectors + v) * WIDTH, vectors * WIDTH);
-      }
+            n - j - v * QUADS, 2 * v + 1 == halves, depth - known, columns + known * b_k + v * QUADS * b_n,
+            b_k, b_n, workspace + (known / 4 * vectors + v) * WIDTH, vectors * WIDTH);
       real *to = c + j * c_n;
       switch (halves) {
 #define CASE(V, HALF)                                                                          \
   case 2 * V + HALF:                                                                           \
-    quads_##V##_##HALF(m, n - j, depth, alpha, a + p, a_m, workspace, to, c_m, c_n, add);      \
+    quads_##V##_##HALF(                                                                        \
+        m, n - j, depth, alpha, a + p, a_m, known, columns, b_k, workspace, to, c_m, c_n, add);  \
     break;
         CASE(1, 0)
         CASE(1, 1)
