@@ -30,7 +30,7 @@ ARCHIVE_LINKS := .build/archives
 # With Swift's own libraries inside, gradc starts two milliseconds earlier, and runs where there is no Swift; with
 # those of C++ and zlib, 0.7 earlier: the loader looks up 1160 symbols instead of 2830. At a fixed address, it
 # starts another half earlier: the loader has 48 000 addresses less to correct. Packages that it is built from
-# make generic types as its own targets do, see Package.swift. Swift's linker is LLVM's, which does not warn of
+# make generic types as its own targets do, see Package.swift. The linker is LLVM's, which does not warn of
 # functions of the C library that Swift's own libraries call.
 STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker -no-pie \
     $(if $(filter 2,$(words $(ARCHIVES))), \
