@@ -223,11 +223,15 @@ INLINE void tile_of_quads(
     for (int v = 0; v < V + HALF; v++) store(b + v * WIDTH, line[v]);
     add_quads(R, V, HALF, 4, row, p, line, low, acc, shared);
   }
-  for (; p < k; p += 4, b += (V + HALF) * WIDTH) {
+  for (; p + 4 <= k; p += 4, b += (V + HALF) * WIDTH) {
 #pragma clang loop unroll(full)
     for (int v = 0; v < V + HALF; v++) line[v] = load(b + v * WIDTH);
-    if (k - p < 4) add_quads(R, V, HALF, k - p, row, p, line, low, acc, shared);
-    else add_quads(R, V, HALF, 4, row, p, line, low, acc, shared);
+    add_quads(R, V, HALF, 4, row, p, line, low, acc, shared);
+  }
+  if (p < k) {
+#pragma clang loop unroll(full)
+    for (int v = 0; v < V + HALF; v++) line[v] = load(b + v * WIDTH);
+    add_quads(R, V, HALF, k - p, row, p, line, low, acc, shared);
   }
 #pragma clang loop unroll(full)
   for (int r = 0; r < R; r += 4)
