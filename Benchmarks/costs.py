@@ -97,8 +97,8 @@ WORKLOADS = {
         traffic(2 * TOKENS, GPT_PARAMETERS, 3),
         arithmetic_excess="scores above the diagonal are computed and then masked; layer normalisation, gelu, Adam",
         elementary_excess="the exponentials of scores above the diagonal, which are 0",
-        bytes_excess="activations of all blocks are kept for the way back: 41 % are operands and results of "
-        "products, 52 % of the loops between them, of which gelu over four times the width is the largest"),
+        bytes_excess="activations of all blocks are kept for the way back: 43 % are operands and results of "
+        "products, 50 % of the loops between them, of which gelu over four times the width is the largest"),
 }
 
 

@@ -63,10 +63,13 @@ def load() -> str:
 
 
 def processor() -> str:
-    """Returns the processor's name and how many cores there are."""
-    names = re.findall(r"^model name\s*: (.*)$", _text("/proc/cpuinfo"), re.MULTILINE)
-    name = names[0] if names else platform.machine()
-    return f"{name}, {os.cpu_count()} cores"
+    """Returns the processor's name, what it is where the name does not tell, and how many cores there are."""
+    text = _text("/proc/cpuinfo")
+    name, family, model = (
+        (re.findall(rf"^{key}\s*: (.*)$", text, re.MULTILINE) or [""])[0]
+        for key in ["model name", "cpu family", "model"])
+    kind = f" (family {family}, model {model})" if family and model else ""
+    return f"{name or platform.machine()}{kind}, {os.cpu_count()} cores"
 
 
 def caches() -> str:
