@@ -110,7 +110,12 @@ OUTLINE void pack_quads(
     column[i] = b + (j < n ? j : n - 1) * b_n;
   }
   long p = 0;
-  if (b_k == 1)
+  if (b_n == 1 && !half && n >= QUADS)
+    for (; p + 4 <= k; p += 4, to += step) {
+      vector rows = load_rows(b + p * b_k, b_k);
+      store(to, __builtin_shufflevector(rows, rows, QUADS_OF_ROWS));
+    }
+  else if (b_k == 1)
     for (; p + 4 <= k; p += 4, to += step)
 #pragma clang loop unroll(full)
       for (int i = 0; i < QUADS; i++) *(quad *)(to + 4 * i) = *(const quad *)(column[i] + p);
